@@ -1,0 +1,8 @@
+import { publicApi } from './scripts/lib/public-api.mjs';
+
+export default {
+  globs: ['src/base/*.ts', 'src/controllers/**/*.ts', 'src/components/**/*.ts'],
+  exclude: ['**/*.stories.ts', '**/*.test.ts', '**/*.html.ts', '**/*.styles.ts'],
+  litelement: true,
+  plugins: [publicApi()],
+};

@@ -1,0 +1,69 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import storybook from 'eslint-plugin-storybook';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores(['dist/', 'storybook-static/', 'coverage/', '.cache/']),
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { project: './tsconfig.all.json' } },
+    rules: {
+      // A name that starts with _ says that a signature needs it and the code does not.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allow: ['Markup'] }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [wc.configs['flat/best-practice'], lit.configs['flat/recommended'], litA11y.configs.recommended],
+    rules: {
+      // Types say what a base class implements, and a listener on the element itself goes when the element goes.
+      'wc/guard-super-call': 'off',
+      'wc/require-listener-teardown': 'off',
+    },
+    settings: {
+      wc: {
+        elementBaseClasses: [
+          'LitElement',
+          'ReactiveElement',
+          'LeeElement',
+          'LeeField',
+          'LeeControl',
+          'LeeGroup',
+        ],
+      },
+    },
+  },
+  {
+    files: ['**/*.test.ts', 'test/**/*.ts'],
+    rules: {
+      // chai's assertions are expressions, node:test runs what `test()` gives
+      // without being awaited, and a test looks at methods without calling them.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    // They steer browsers through drivers in plain JavaScript.
+    files: ['test/integration/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
+  // These also hold functions that run in a page.
+  { files: ['test/**/*.mjs', 'scripts/bench-*.mjs'], languageOptions: { globals: globals.browser } },
+  storybook.configs['flat/recommended'],
+);

@@ -1,0 +1,107 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'libsql';
+
+/**
+ * One answer as it is kept: the words, or why there are none (HL7 data-absent-reason).
+ * @typedef {{ question: string, value: string | null, absent: 'asked-declined' | null }} Kept
+ * @typedef {{ id: number, sentAt: Date, answers: Kept[] }} Intake
+ */
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS intakes (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    form TEXT NOT NULL UNIQUE,
+    session TEXT,
+    sent_at TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS answers (
+    intake INTEGER NOT NULL REFERENCES intakes ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    question TEXT NOT NULL,
+    value TEXT,
+    absent TEXT CHECK (absent = 'asked-declined'),
+    PRIMARY KEY (intake, place),
+    CHECK ((value IS NULL) <> (absent IS NULL))
+  ) STRICT, WITHOUT ROWID;
+`;
+
+/** How long a write waits for another process. The server answers nobody meanwhile, so it is short. */
+const BUSY_MS = 1000;
+
+/** A copy of the database must not let anyone take over a visit. */
+const hashed = (/** @type {string} */ session) => createHash('sha256').update(session).digest('base64url');
+
+/**
+ * Opens what the agency has been sent, in a folder that only this user can read.
+ * @param {string} folder
+ */
+export function openIntakes(folder) {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const database = new Database(join(folder, 'rivermouth.db'), { timeout: BUSY_MS });
+  // FULL: a commit is on the disk before anyone is told that we have it, even if the power goes.
+  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON']) {
+    database.pragma(pragma);
+  }
+  database.exec(SCHEMA);
+
+  const put = database.prepare(
+    `INSERT INTO intakes (form, session, sent_at) VALUES (?, ?, ?)
+     ON CONFLICT (form) DO UPDATE SET session = excluded.session, sent_at = excluded.sent_at
+     RETURNING id`,
+  );
+  const clear = database.prepare('DELETE FROM answers WHERE intake = ?');
+  const putAnswer = database.prepare(
+    'INSERT INTO answers (intake, place, question, value, absent) VALUES (?, ?, ?, ?, ?)',
+  );
+  const unlink = database.prepare('UPDATE intakes SET session = NULL WHERE session = ?');
+  const latest = database.prepare(
+    'SELECT id, sent_at FROM intakes WHERE session = ? AND sent_at >= ? ORDER BY sent_at DESC LIMIT 1',
+  );
+  const everyOne = database.prepare('SELECT id, sent_at FROM intakes ORDER BY id');
+  const answersOf = database.prepare('SELECT question, value, absent FROM answers WHERE intake = ? ORDER BY place');
+
+  /** @returns {Intake} */
+  const whole = ({ id, sent_at }) => ({
+    id,
+    sentAt: new Date(sent_at),
+    answers: answersOf.all(id).map(({ question, value, absent }) => ({ question, value, absent })),
+  });
+
+  return {
+    /**
+     * Keeps an intake, all of it or nothing. The same copy of the form sent twice is kept once, as it was sent last.
+     * @type {(intake: { form: string, session: string, sentAt: Date, answers: Kept[] }) => number}
+     */
+    store: database.transaction(({ form, session, sentAt, answers }) => {
+      const { id } = put.get(form, hashed(session), sentAt.toISOString());
+      clear.run(id);
+      answers.forEach(({ question, value, absent }, place) => putAnswer.run(id, place, question, value, absent));
+      return id;
+    }).immediate,
+
+    /**
+     * What this visit sent, if it was sent since then.
+     * @param {string} session
+     * @param {Date} since
+     */
+    sentBy(session, since) {
+      const row = latest.get(hashed(session), since.toISOString());
+      return row && whole(row);
+    },
+
+    /**
+     * Ends the tie between a visit and what was sent in it.
+     * @param {string} session
+     */
+    forget: (session) => void unlink.run(hashed(session)),
+
+    all: () => everyOne.all().map(whole),
+
+    close: () => database.close(),
+  };
+}
+
+/** @typedef {ReturnType<typeof openIntakes>} Intakes */

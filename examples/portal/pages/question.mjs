@@ -1,0 +1,24 @@
+// @ts-check
+import { choice, consent, narrative, textField } from 'leeway-ui/html.js';
+
+/**
+ * One question as it stands on the page, with what the person gave to it before.
+ * @param {import('../intake/questions.mjs').Question} question
+ * @param {import('../intake/read.mjs').Answer} [answer]
+ * @param {string} [error]
+ */
+export function write(question, { values, declined } = { values: [], declined: false }, error) {
+  const [value] = values;
+  switch (question.kind) {
+    case 'text':
+      return textField({ ...question, value, declined, error });
+    case 'narrative':
+      return narrative({ ...question, value, declined, error });
+    case 'choice':
+      return choice({ ...question, values, declined, error });
+    case 'consent': {
+      const [no, yes] = question.options.map(({ label }) => label);
+      return consent({ ...question, ...question.terms, no, yes, state: /** @type {'no' | 'yes'} */ (value), error });
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
+import { Problem } from './command.mjs';
+import { fingerprint } from './fingerprint.mjs';
+import { alone } from './lock.mjs';
+import { at, root } from './paths.mjs';
+import { node, tool } from './run.mjs';
+import { linkedSheet } from './sheets.mjs';
+import { buildThemes } from './themes.mjs';
+
+const SOURCES = ['src', 'tokens', 'scripts/lib', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
+const NOT_BUILT = /\.(test|stories)\.ts$|\.mdx$/;
+const STAMP = at('.cache/build.json');
+
+/**
+ * Builds `dist/`, unless it is what these sources gave last time. It is made beside and put in place when all of it
+ * is there, so a build that fails leaves the last good one.
+ */
+export const buildDist = () =>
+  alone(at('.cache/build.lock'), buildAlone, { waiting: 'Another build is running. Waiting for it.' });
+
+async function buildAlone() {
+  const sources = fingerprint(SOURCES, { except: NOT_BUILT });
+  if (isFresh(sources)) return false;
+  const out = at(`.cache/dist-${process.pid}`);
+  try {
+    mkdirSync(out, { recursive: true });
+    const jobs = [compile(out), styles(out), first(out), cdn(out)];
+    // The folder is taken away after a failure, and by then nothing may write to it any more.
+    await Promise.allSettled(jobs);
+    await Promise.all(jobs);
+    rmSync(at('dist'), { recursive: true, force: true });
+    renameSync(out, at('dist'));
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+  writeFileSync(STAMP, JSON.stringify({ sources, dist: fingerprint(['dist']) }));
+  return true;
+}
+
+function isFresh(sources) {
+  if (!existsSync(STAMP)) return false;
+  const stamp = JSON.parse(readFileSync(STAMP, 'utf8'));
+  return stamp.sources === sources && stamp.dist === fingerprint(['dist']);
+}
+
+async function compile(out) {
+  const { code, said } = await node(tool('typescript', 'tsc'), '-p', 'tsconfig.build.json', '--outDir', out);
+  if (code !== 0) throw new Problem(said.trim());
+}
+
+async function styles(out) {
+  await buildThemes({ out, names: join(out, 'names.ts') });
+  writeFileSync(join(out, 'leeway.css'), await linkedSheet(readFileSync(join(out, 'tokens.css'), 'utf8')));
+  for (const scaffold of ['tokens.css', 'names.ts']) rmSync(join(out, scaffold));
+}
+
+const first = (out) => script('src/first/first.ts', 'iife', join(out, 'first.js'));
+
+const cdn = (out) => script('src/all.ts', 'esm', join(out, 'cdn/leeway.js'));
+
+/** One minified file for a `<script>`, with all that it imports. */
+async function script(entry, format, outfile) {
+  try {
+    await esbuild.build({
+      entryPoints: [at(entry)],
+      outfile,
+      format,
+      bundle: true,
+      minify: true,
+      target: 'es2022',
+      conditions: ['production'],
+      legalComments: 'none',
+      logLevel: 'silent',
+      absWorkingDir: root,
+    });
+  } catch (error) {
+    if (!error.errors) throw error;
+    throw new Problem((await esbuild.formatMessages(error.errors, { kind: 'error' })).join('').trim());
+  }
+}

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { transform } from 'esbuild';
+import postcss from 'postcss';
+import { Problem } from './command.mjs';
+import { at } from './paths.mjs';
+import { findParts } from './parts.mjs';
+
+/** A person's own text spacing must win over ours (WCAG 1.4.12), so these are never important. */
+const LEFT_TO_THE_PERSON = new Set(['letter-spacing', 'word-spacing', 'line-height', 'font-family']);
+
+/** Their declarations are descriptors, which know no importance. */
+const DESCRIBING = new Set(['property', 'font-face', 'counter-style', 'keyframes']);
+
+/**
+ * The stylesheets of the light parts. A part's sheet names the shared ones of `src/base` that it needs in its first
+ * comment, `needs: field, button`; there `:--field` stands for the tags of all parts that need `field`.
+ */
+export function readSheets() {
+  const parts = findParts()
+    .map((part) => ({ ...part, css: `${part.module}.css` }))
+    .filter(({ css }) => existsSync(at(css)))
+    .map((part) => ({ ...part, text: readFileSync(at(part.css), 'utf8') }))
+    .map((part) => ({ ...part, needs: needsOf(part.text) }));
+  const shared = [...new Set(parts.flatMap(({ needs }) => needs))].sort().map((name) => {
+    const css = `src/base/${name}.css`;
+    const tags = parts.filter(({ needs }) => needs.includes(name)).map(({ tag }) => tag);
+    if (!existsSync(at(css)))
+      throw new Problem(`${tags.join(', ')} needs the sheet "${name}", and there is no ${css}.`);
+    return { name, css, text: withTags(readFileSync(at(css), 'utf8'), name, tags) };
+  });
+  return { shared, parts };
+}
+
+function needsOf(text) {
+  const first = postcss.parse(text).first;
+  const list = first?.type === 'comment' && /^needs:(.*)$/.exec(first.text)?.[1];
+  return list ? list.split(',').map((name) => name.trim()) : [];
+}
+
+const withTags = (text, name, tags) =>
+  text.replaceAll(`:--${name}`, tags.length > 1 ? `:is(${tags.join(', ')})` : tags[0]);
+
+/** One sheet as browsers get it: each rule important, inside the guard layer, and short. Empty where nothing is left. */
+export async function guard(text) {
+  const sheet = postcss.parse(text);
+  sheet.walkDecls((declaration) => {
+    declaration.important =
+      !declaration.prop.startsWith('--') &&
+      !LEFT_TO_THE_PERSON.has(declaration.prop) &&
+      !isDescriptor(declaration);
+  });
+  const { code } = await transform(`@layer leeway.guard{${sheet}}`, { loader: 'css', minify: true });
+  return /\{\s*\}\s*$/.test(code) ? '' : code.trim();
+}
+
+function isDescriptor({ parent }) {
+  for (let node = parent; node; node = node.parent)
+    if (node.type === 'atrule' && DESCRIBING.has(node.name)) return true;
+  return false;
+}
+
+/** `leeway.css`: the guard layer is named first, because among important rules the earlier layer wins. */
+export async function linkedSheet(tokens) {
+  const { shared, parts } = readSheets();
+  const rules = await guard([...shared, ...parts].map(({ text }) => text).join('\n'));
+  const { code } = await transform(tokens, { loader: 'css', minify: true });
+  return `@layer leeway.guard,leeway.tokens;\n${code}${rules}\n`;
+}

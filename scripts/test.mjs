@@ -1,0 +1,109 @@
+// npm test: everything that must hold, one stage after the other. `npm test -- --only=chromium,stories` runs a few.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureDependencies } from './bootstrap.mjs';
+import { chosenEngines, engines, ensureChromium } from './browser.mjs';
+import { build } from './build.mjs';
+import { check } from './check.mjs';
+import { Problem, command } from './lib/command.mjs';
+import { at } from './lib/paths.mjs';
+import { node, nodeWith, tool } from './lib/run.mjs';
+
+/** How a stage went: counts of tests, or `missing`, which is why it was not run; `said` tells about what failed. */
+const whole = (failed) => ({ passed: failed ? 0 : 1, failed: failed ? 1 : 0, skipped: 0 });
+
+const testsIn = (folder) =>
+  readdirSync(at('test', folder), { recursive: true })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => join('test', folder, name));
+
+const count = (said, pattern) => Number(said.match(pattern)?.at(-1) ?? 0);
+
+/** A run that broke off before it could count a failure is a failure all the same. */
+const counted = ({ code, said }, { passed, failed, skipped }) => ({
+  passed,
+  failed: code === 0 ? failed : Math.max(1, failed),
+  skipped,
+  said,
+});
+
+async function inNode(folders, ...options) {
+  const run = await node(
+    ...['--import', 'tsx', '--test', '--test-reporter', 'spec', ...options],
+    ...folders.flatMap(testsIn),
+  );
+  const found = (what) => count(run.said, new RegExp(`^ℹ ${what} (\\d+)$`, 'm'));
+  const said = run.said.slice(Math.max(0, run.said.indexOf('✖ failing tests')));
+  return counted(
+    { ...run, said },
+    { passed: found('pass'), failed: found('fail'), skipped: found('skipped') },
+  );
+}
+
+async function inBrowser(name) {
+  const { find, missing } = engines[name];
+  if (!find()) return { missing };
+  const run = await nodeWith({ LEEWAY_ENGINES: name }, tool('@web/test-runner', 'wtr'));
+  const summary = run.said.split('\n').findLast((line) => /\d+ passed, \d+ failed/.test(line)) ?? '';
+  const number = (what) => count(summary, new RegExp(`(\\d+) ${what}`));
+  return counted(run, { passed: number('passed'), failed: number('failed'), skipped: number('skipped') });
+}
+
+async function stories() {
+  const { storyTests } = await import('./story-tests.mjs');
+  return storyTests();
+}
+
+const allStages = () => ({
+  check: ['lint, types, floors, sizes', async () => whole(!(await check()))],
+  node: ['tokens and words', () => inNode(['tokens', 'words'])],
+  ...Object.fromEntries(chosenEngines().map((name) => [name, [`parts in ${name}`, () => inBrowser(name)]])),
+  integration: ['from page to page', () => inNode(['integration'], '--test-concurrency=1')],
+  stories: ['stories', stories],
+});
+
+/** Runs a stage and says in a line how it went. */
+async function attempt([label, stage]) {
+  const begun = performance.now();
+  const result = await stage().catch((error) => ({
+    ...whole(true),
+    said: error instanceof Problem ? error.message : error.stack,
+  }));
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  if (result.missing) {
+    console.log(`not run ${label}: ${result.missing}`);
+    return { passed: 0, failed: 0, skipped: 1 };
+  }
+  if (result.failed && result.said) console.log(result.said.trim());
+  console.log(`${result.failed ? 'FAILED ' : 'ok     '} ${label}: ${summary(result)} (${seconds} s)`);
+  return result;
+}
+
+const summary = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+
+function chosenStages(args) {
+  const all = allStages();
+  const only = args.find((arg) => arg.startsWith('--only='));
+  const names = only?.slice('--only='.length).split(',') ?? Object.keys(all);
+  const unknown = names.filter((name) => !(name in all));
+  if (unknown.length)
+    throw new Problem(`There is no stage ${unknown.join(', ')}. There are ${Object.keys(all).join(', ')}.`);
+  return names.map((name) => all[name]);
+}
+
+await command(import.meta.url, async (args) => {
+  const stages = chosenStages(args);
+  await ensureDependencies();
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  const setUp = [
+    ['a browser', async () => whole(!(await ensureChromium()))],
+    ['the library is built', async () => whole(await build().then(() => false))],
+  ];
+  for (const stage of [...setUp, ...stages]) {
+    const result = await attempt(stage);
+    for (const kind of Object.keys(total)) total[kind] += result[kind];
+  }
+  console.log(summary(total));
+  if (total.failed) process.exitCode = 1;
+});

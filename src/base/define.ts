@@ -1,0 +1,22 @@
+import { version } from './version.js';
+import { warn } from './warn.js';
+
+type Part = CustomElementConstructor & { sheets?: readonly string[]; leeway?: string };
+
+/**
+ * Registers a part under its tag. Where the tag is taken the first definition stays, because an element that is on
+ * the page cannot change its class.
+ */
+export function define(tag: string, part: Part, sheets: readonly string[] = []): void {
+  const first = customElements.get(tag) as Part | undefined;
+  if (!first) {
+    part.sheets = sheets;
+    part.leeway = version;
+    customElements.define(tag, part);
+  } else if (first !== part) {
+    warn(
+      `<${tag}> is defined already, by ${first.leeway ? `Leeway ${first.leeway}` : 'other code'}; ` +
+        `that one stays and this copy (${version}) is left out. Load one copy of Leeway.`,
+    );
+  }
+}

@@ -1,0 +1,13 @@
+let count = 0;
+
+/** An id that nothing on the page has. The element keeps it, so it does not drift when fields change places. */
+export const newId = (): string => `lee-${(++count).toString(36)}-${Math.random().toString(36).slice(2, 6)}`;
+
+/** Adds ids to a list of ids in an attribute. What an author or a framework wrote there stays. */
+export function addIds(element: Element, attribute: string, ids: readonly string[]): void {
+  const had = element.getAttribute(attribute);
+  const list = new Set(had?.split(/\s+/).filter(Boolean));
+  const before = list.size;
+  for (const id of ids) list.add(id);
+  if (list.size !== before) element.setAttribute(attribute, [...list].join(' '));
+}

@@ -1,0 +1,131 @@
+import { property } from '@lit/reactive-element/decorators/property.js';
+import { Decline } from './decline.js';
+import { LeeField, MADE, make } from './lee-field.js';
+import type { Checked } from './messages.js';
+
+/** Attributes of the element that go to the control it makes. A control that the page wrote keeps its own. */
+const HANDED_ON = [
+  'name', 'value', 'required', 'disabled', 'readonly', 'autocomplete', 'inputmode', 'minlength', 'maxlength', 'pattern',
+] as const; // prettier-ignore
+
+/** Private answers stay out of the browser's form history and out of spelling services. Browsers may ignore it. */
+const PRIVATE = { autocomplete: 'off', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' };
+
+/** A question that one native control answers. Everything that a form knows of it is the control's own. */
+export abstract class LeeControl<Control extends Checked = Checked> extends LeeField {
+  /** Keeps the answer out of form history, spelling services and restored pages, as far as the browser allows. */
+  @property({ type: Boolean }) private = false;
+
+  /** Offers "I'd rather not say" as an answer of its own, sent as `<name>.declined`. */
+  @property({ type: Boolean }) decline = false;
+
+  #decline?: Decline;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...HANDED_ON];
+  }
+
+  /** The native control: the page's own, or the one made from attributes. */
+  abstract get control(): Control | null;
+
+  protected override get frame(): HTMLElement | null {
+    return this.control;
+  }
+
+  override get controls(): readonly Control[] {
+    const { control } = this;
+    return control ? [control] : [];
+  }
+
+  protected override get answered(): boolean {
+    return Boolean(this.control?.value);
+  }
+
+  /** The name that the answer is sent under. */
+  get name(): string {
+    return this.control?.name ?? this.getAttribute('name') ?? '';
+  }
+  set name(name: string) {
+    if (this.control && !this.control.hasAttribute(MADE)) this.control.name = name;
+    else this.setAttribute('name', name);
+  }
+
+  /** The answer, as the control holds it. */
+  get value(): string {
+    return this.control?.value ?? this.getAttribute('value') ?? '';
+  }
+  set value(value: string) {
+    if (this.control) this.control.value = value;
+    else this.setAttribute('value', value);
+  }
+
+  /** Whether the form cannot be sent without an answer or a decline. */
+  get required(): boolean {
+    return this.control?.required ?? this.hasAttribute('required');
+  }
+  set required(required: boolean) {
+    this.#set('required', required);
+  }
+
+  /** Whether the control is out of use. Say beside it why. */
+  get disabled(): boolean {
+    return this.control?.disabled ?? this.hasAttribute('disabled');
+  }
+  set disabled(disabled: boolean) {
+    this.#set('disabled', disabled);
+  }
+
+  /** What the control says of its answer. */
+  get validity(): ValidityState | null {
+    return this.control?.validity ?? null;
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    const { control } = this;
+    if (control?.hasAttribute(MADE) && (HANDED_ON as readonly string[]).includes(name)) hand(control, name, value);
+  }
+
+  /** Makes the control's element. */
+  protected abstract makeControl(): Control;
+
+  protected override makeFrame(): HTMLElement {
+    const control = this.makeControl();
+    control.slot = 'control';
+    for (const name of HANDED_ON) hand(control, name, this.getAttribute(name));
+    const after = this.querySelector(':scope > lee-option');
+    if (after) after.before(control);
+    else this.append(control);
+    return control;
+  }
+
+  protected override dressed(): void {
+    const control = this.control!;
+    if (this.private)
+      for (const [name, value] of Object.entries(PRIVATE))
+        if (!control.hasAttribute(name)) control.setAttribute(name, value);
+    if (this.decline || this.#decline || this.querySelector(':scope > lee-option')) {
+      this.#decline ??= new Decline(this, () => this.settle());
+      this.#decline.dress(this.decline, this.words.field.decline);
+    }
+  }
+
+  protected override writeText(slot: 'label' | 'hint', node: HTMLElement, text: string): void {
+    super.writeText(slot, node, slot === 'label' && this.required ? `${text} (${this.words.field.needed})` : text);
+  }
+
+  #set(name: 'required' | 'disabled', on: boolean): void {
+    if (this.control && !this.control.hasAttribute(MADE)) this.control[name] = on;
+    else this.toggleAttribute(name, on);
+  }
+}
+
+/** Makes the native control that an element with attributes only stands for. */
+export function makeControl<Tag extends 'input' | 'textarea'>(tag: Tag): HTMLElementTagNameMap[Tag] {
+  return make(tag);
+}
+
+function hand(control: Element, name: string, value: string | null): void {
+  if (value !== null) control.setAttribute(name, value);
+  else if (control.hasAttribute(name)) control.removeAttribute(name);
+}

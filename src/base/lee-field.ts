@@ -1,0 +1,246 @@
+import { property } from '@lit/reactive-element/decorators/property.js';
+import type { PropertyValues } from '@lit/reactive-element';
+import { addIds, newId } from './describe.js';
+import { LeeElement } from './lee-element.js';
+import { messageFor, type Checked } from './messages.js';
+import { isSending, watchSending } from './press.js';
+import { nextTask } from './task.js';
+
+/** Marks what an element wrote itself, so that it is found again in a copy of it, and never taken for an author's. */
+export const MADE = 'data-lee-made';
+
+/** Makes a node and marks it as ours. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] {
+  const node = document.createElement(tag);
+  node.setAttribute(MADE, '');
+  return node;
+}
+
+/**
+ * What every question shares: a name, a hint and words about what needs a look, all in the page's own tree. It adopts
+ * what the page wrote, makes what is missing from attributes, and never holds a second copy of what a control knows.
+ * Words about an answer come after the person has left it, or wants to send; never while they write.
+ */
+export abstract class LeeField extends LeeElement {
+  /** The question. Needed where the page does not write a `<label>` or `<legend>` itself. */
+  @property() label?: string;
+
+  /** A line under the question that helps to answer it. */
+  @property() hint?: string;
+
+  /** The host's own words about an answer that needs a look. Empty takes them away. */
+  @property() error?: string;
+
+  /** What is said when a needed answer is empty, in place of the default. Names the thing, not the fault. */
+  @property() missing?: string;
+
+  /** What is said when an answer could not be read, in place of the default. Gives an example. */
+  @property() unclear?: string;
+
+  #observer?: MutationObserver;
+  #kept = new Map<string, HTMLElement>();
+  #said = '';
+  #form: HTMLFormElement | null = null;
+
+  /** What carries the question's name and description: the control, or the `<fieldset>` of a group. */
+  protected abstract get frame(): HTMLElement | null;
+
+  /** The native controls that hold the answer. */
+  abstract get controls(): readonly Checked[];
+
+  /** Makes the frame, where only attributes were written. */
+  protected abstract makeFrame(): HTMLElement;
+
+  /** Where question, hint and error stand. */
+  protected get box(): HTMLElement {
+    return this;
+  }
+
+  /** The form that the answer belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.controls[0]?.form ?? null;
+  }
+
+  /** Whether an answer is there, be it only a space. */
+  protected abstract get answered(): boolean;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    watchSending(this.ownerDocument);
+    this.addEventListener('invalid', this.#onInvalid, true);
+    this.addEventListener('input', this.#onInput);
+    this.addEventListener('focusout', this.#onLeave);
+    this.#observer ??= new MutationObserver(() => this.#dress());
+    this.#observer.observe(this, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ['aria-describedby', 'hidden', 'id'],
+    });
+    if (this.hasUpdated) this.#dress();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    for (const slot of ['label', 'hint'] as const)
+      if (this[slot] === undefined && changed.get(slot) !== undefined) this.#takeAway(slot);
+    this.#dress();
+    if (changed.has('error')) this.say(this.error ?? '');
+  }
+
+  /** Moves focus to the control, or to the first one of a group. */
+  override focus(options?: FocusOptions): void {
+    this.controls[0]?.focus(options);
+  }
+
+  /** Whether the answer can be sent as it is. Raises `invalid` where it cannot, and says so at the question. */
+  checkValidity(): boolean {
+    return this.controls.every((control) => control.checkValidity());
+  }
+
+  /** Whether the question shows words about its answer. */
+  get needsALook(): boolean {
+    return this.#part('error')?.textContent !== '';
+  }
+
+  /** Shows words about the answer, or takes ours away. Words that an author put there stay. */
+  protected say(words: string): void {
+    const node = this.#part('error');
+    if (!node || (node.textContent !== '' && node.textContent !== this.#said)) return;
+    if (node.textContent !== words) node.textContent = words;
+    if (Boolean(words) !== Boolean(this.#said)) this.mark(Boolean(words));
+    this.#said = words;
+    if (words) this.#watchReset();
+    this.#observer?.takeRecords();
+  }
+
+  /** Tells assistive technology that the answer needs a look. */
+  protected mark(needsALook: boolean): void {
+    for (const control of this.controls) {
+      if (needsALook) control.setAttribute('aria-invalid', 'true');
+      else control.removeAttribute('aria-invalid');
+    }
+  }
+
+  /** Called after the anatomy is whole, and whenever a part of it came, went or changed. */
+  protected dressed(): void {}
+
+  /** Takes our words away once they are no longer true. */
+  protected settle(): void {
+    if (this.#said && this.controls.every((control) => control.validity.valid)) this.say('');
+  }
+
+  #takeAway(slot: 'label' | 'hint'): void {
+    const node = this.#part(slot);
+    if (node?.hasAttribute(MADE)) node.remove();
+  }
+
+  #part(slot: 'label' | 'hint' | 'error'): HTMLElement | null {
+    const find = slot === 'label' ? ':scope > :is(label, legend)' : `:scope > [slot=${slot}]`;
+    return this.box.querySelector<HTMLElement>(find);
+  }
+
+  #dress(): void {
+    if (!this.isConnected || (!this.frame && this.label === undefined)) return;
+    const frame = this.frame ?? this.makeFrame();
+    this.#identify(frame);
+    const label = this.#write('label', this.label, frame);
+    if (label instanceof HTMLLabelElement && label.hasAttribute(MADE)) label.htmlFor = frame.id;
+    const described = [this.#write('hint', this.hint, frame), this.#write('error', '', frame)];
+    addIds(frame, 'aria-describedby', described.filter((node) => node !== null).map((node) => node.id));
+    this.dressed();
+    this.#observer?.takeRecords();
+  }
+
+  /** A frame that meets its copy takes a new id, and so do the nodes that were named after it. */
+  #identify(frame: HTMLElement): void {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    const copied = frame.hasAttribute(MADE) && frame.id && root.getElementById(frame.id) !== frame;
+    if (frame.id && !copied) return;
+    frame.id = newId();
+    if (copied) frame.removeAttribute('aria-describedby');
+  }
+
+  #write(slot: 'label' | 'hint' | 'error', text: string | undefined, frame: HTMLElement): HTMLElement | null {
+    let node = this.#part(slot);
+    if (!node && text !== undefined) {
+      node = this.#kept.get(slot) ?? this.#makePart(slot);
+      this.#place(slot, node, frame);
+    }
+    if (!node) return null;
+    if (node.hasAttribute(MADE)) {
+      this.#kept.set(slot, node);
+      if (slot === 'error') this.#recall(node);
+      else if (text !== undefined) this.writeText(slot, node, text);
+      if (slot !== 'label') node.id = `${frame.id}-${slot}`;
+    } else if (!node.id && slot !== 'label') node.id = `${frame.id}-${slot}`;
+    return node;
+  }
+
+  /** Writes a made node's text. */
+  protected writeText(_slot: 'label' | 'hint', node: HTMLElement, text: string): void {
+    if (node.textContent !== text) node.textContent = text;
+  }
+
+  #makePart(slot: 'label' | 'hint' | 'error'): HTMLElement {
+    if (slot === 'label') return make(this.box === this ? 'label' : 'legend');
+    const node = make('span');
+    node.slot = slot;
+    return node;
+  }
+
+  /** Question, hint, error, then what answers it: the order of reading. */
+  #place(slot: 'label' | 'hint' | 'error', node: HTMLElement, frame: HTMLElement): void {
+    const after =
+      slot === 'label' ? null : slot === 'hint' ? this.#part('label') : (this.#part('hint') ?? this.#part('label'));
+    if (after) after.after(node);
+    else if (slot !== 'label' && frame.parentElement === this.box) frame.before(node);
+    else this.box.prepend(node);
+  }
+
+  /** Words that a server wrote in our name are ours to take away once they are no longer true. */
+  #recall(error: HTMLElement): void {
+    if (this.#said || !error.textContent) return;
+    this.#said = error.textContent;
+    this.#watchReset();
+  }
+
+  #message(): string {
+    for (const control of this.controls) {
+      const words = messageFor(control, this.words, this);
+      if (words) return words;
+    }
+    return '';
+  }
+
+  #onInvalid = (event: Event): void => {
+    const taken = event.defaultPrevented;
+    event.preventDefault();
+    this.say(this.#message());
+    const { form } = this;
+    if (taken || !isSending(form)) return;
+    const first = form!.querySelector<HTMLElement>(':is(input, select, textarea):invalid');
+    if (first === event.target) first?.focus();
+  };
+
+  #onInput = (): void => this.settle();
+
+  #onLeave = (event: FocusEvent): void => {
+    if (this.contains(event.relatedTarget as Node | null) || !this.answered) return;
+    this.say(this.#message());
+  };
+
+  #watchReset(): void {
+    const { form } = this;
+    if (form === this.#form) return;
+    this.#form?.removeEventListener('reset', this.#onReset);
+    this.#form = form;
+    form?.addEventListener('reset', this.#onReset);
+  }
+
+  #onReset = (): void => nextTask(() => this.say(''));
+}

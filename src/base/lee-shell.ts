@@ -1,0 +1,36 @@
+import { LitElement } from 'lit';
+import { wordsFor, type Words } from '../words/words.js';
+import { dress } from './dress.js';
+
+/**
+ * A part with a shadow root around something that has no place in the page until it is asked for. What opens it is the
+ * page's own button, which is dressed like every other.
+ */
+export class LeeShell extends LitElement {
+  /** The rules of its button, for a shadow root or a page that did not load `leeway.css`. Set by `define`. */
+  static sheets: readonly string[] = [];
+
+  /** The default sentences in the language of the nearest `lang`. */
+  protected get words(): Words {
+    return wordsFor(this);
+  }
+
+  /** The page's own button, which opens it. */
+  get opener(): HTMLButtonElement | null {
+    return this.querySelector<HTMLButtonElement>(':scope > button');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#dress(this);
+  }
+
+  /** The buttons inside look as those of the page do. */
+  protected override firstUpdated(): void {
+    this.#dress(this.renderRoot.querySelector<HTMLElement>('lee-button'));
+  }
+
+  #dress(element: HTMLElement | null): void {
+    if (element) dress(element, (this.constructor as typeof LeeShell).sheets);
+  }
+}

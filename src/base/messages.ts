@@ -1,0 +1,21 @@
+import type { Words } from '../words/words.js';
+
+/** A control that knows by itself whether what it holds can be used. */
+export type Checked = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/**
+ * Says what a control could not use, and what to do next, in our words instead of the browser's. Words that an
+ * application set with `setCustomValidity` are its own and are shown as they are.
+ */
+export function messageFor(control: Checked, words: Words, own: { missing?: string; unclear?: string }): string {
+  const { validity } = control;
+  if (validity.valid) return '';
+  if (validity.customError) return control.validationMessage;
+  if (validity.valueMissing) return own.missing ?? words.field.missing;
+  if (own.unclear) return own.unclear;
+  if (validity.typeMismatch && control.type === 'email') return words.field.email;
+  if (validity.typeMismatch && control.type === 'url') return words.field.url;
+  if (validity.tooShort) return words.field.tooShort((control as HTMLInputElement).minLength);
+  if (validity.tooLong) return words.field.tooLong((control as HTMLInputElement).maxLength);
+  return words.field.unclear;
+}

@@ -1,0 +1,214 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { closeFrames, frame } from '../../../../test/contracts/frame.js';
+import { accessible } from '../../../../test/support/accessible.js';
+import { page, settled } from '../../../../test/support/fixture.js';
+import '../../../define/choice.js';
+import '../../../define/option.js';
+import { en } from '../../../words/en.js';
+import { choice, type ChoiceMarkup } from './choice.html.js';
+import type { LeeChoice } from './choice.js';
+
+const reach: ChoiceMarkup = {
+  name: 'reach',
+  label: 'How may we reach you?',
+  options: [
+    { value: 'text', label: 'Text message', hint: 'We will not say who we are.' },
+    { value: 'call', label: 'Phone call' },
+    { value: 'post', label: 'A letter' },
+  ],
+};
+
+const short = (attributes = '') => `<lee-choice name="reach" label="How may we reach you?" ${attributes}>
+  <lee-option value="text" label="Text message" hint="We will not say who we are."></lee-option>
+  <lee-option value="call" label="Phone call"></lee-option>
+  <lee-option value="post" label="A letter"></lee-option>
+</lee-choice>`;
+
+const form = (inside: unknown) =>
+  page<HTMLFormElement>(`<form>${String(inside)}<button>Send it</button></form>`);
+const choiceIn = (root: ParentNode) => root.querySelector<LeeChoice>('lee-choice')!;
+const press = (root: ParentNode, value: string) =>
+  root.querySelector<HTMLInputElement>(`input[value=${value}]`)!.click();
+const sent = (of: HTMLFormElement) =>
+  [...new FormData(of)].map(([name, value]) => `${name}=${String(value)}`);
+
+describe('lee-choice', () => {
+  it('chooses nothing for anyone', async () => {
+    for (const many of [false, true])
+      expect(sent(await form(choice({ ...reach, many, decline: true })))).to.deep.equal([]);
+  });
+
+  it('makes the same rows from attributes as a server writes', async () => {
+    for (const many of [false, true]) {
+      const rows = async (written: unknown) => {
+        const part = choiceIn(await form(written));
+        return part.controls.map(({ type, name, value, labels }) => [
+          type,
+          name,
+          value,
+          labels![0]!.textContent,
+        ]);
+      };
+      const made = await rows(short(many ? 'many decline' : 'decline'));
+      expect(made).to.deep.equal(await rows(choice({ ...reach, many, decline: true })));
+      expect(made.length).to.equal(4);
+    }
+  });
+
+  it('takes one answer, and moves between them with the arrow keys', async () => {
+    const part = await form(choice(reach));
+    choiceIn(part).focus();
+    await sendKeys({ press: ' ' });
+    await sendKeys({ press: 'ArrowDown' });
+    expect(sent(part)).to.deep.equal(['reach=call']);
+  });
+
+  it('takes many answers', async () => {
+    const part = await form(choice({ ...reach, many: true }));
+    press(part, 'text');
+    press(part, 'post');
+    expect(sent(part)).to.deep.equal(['reach=text', 'reach=post']);
+    expect(choiceIn(part).values).to.deep.equal(['text', 'post']);
+  });
+
+  for (const [how, written] of [
+    ['written in full', () => choice(reach)],
+    ['written with attributes only', () => short()],
+  ] as const) {
+    it(`takes an answer back without moving anything, ${how}`, async () => {
+      const part = await form(written());
+      const clear = part.querySelector<HTMLButtonElement>('button[slot=aside]')!;
+      expect(getComputedStyle(clear).visibility).to.equal('hidden');
+      const height = part.offsetHeight;
+      press(part, 'call');
+      expect(getComputedStyle(clear).visibility).to.equal('visible');
+      expect(part.offsetHeight).to.equal(height);
+      let changes = 0;
+      part.addEventListener('change', () => changes++);
+      clear.focus();
+      await sendKeys({ press: 'Enter' });
+      expect(sent(part)).to.deep.equal([]);
+      expect(changes).to.equal(1);
+      expect(document.activeElement).to.equal(part.querySelector('input[value=call]'));
+      expect(part.offsetHeight).to.equal(height);
+    });
+  }
+
+  it('shows the press that clears only where there is script', async () => {
+    const { document: other, window } = await frame(String(choice({ ...reach, values: ['text'] })));
+    const shown = () => window.getComputedStyle(other.querySelector('lee-choice button')!).display;
+    expect(shown()).to.equal('block');
+    other.documentElement.removeAttribute('data-lee-script');
+    expect(shown()).to.equal('none');
+    closeFrames();
+  });
+
+  it('sends the decline in place of one answer', async () => {
+    const part = await form(choice({ ...reach, decline: true }));
+    press(part, 'text');
+    press(part, 'asked-declined');
+    expect(sent(part)).to.deep.equal(['reach=asked-declined']);
+  });
+
+  it('sends the decline in place of many answers, and takes it away when one is given', async () => {
+    for (const written of [choice({ ...reach, many: true, decline: true }), short('many decline')]) {
+      const part = await form(written);
+      press(part, 'text');
+      press(part, 'call');
+      press(part, 'asked-declined');
+      expect(sent(part)).to.deep.equal(['reach.declined=asked-declined']);
+      press(part, 'post');
+      expect(sent(part)).to.deep.equal(['reach=post']);
+    }
+  });
+
+  it('gives the decline the size of every other row', async () => {
+    const part = await form(choice({ ...reach, options: reach.options.slice(1), decline: true }));
+    const sizes = [...part.querySelectorAll<HTMLElement>('lee-option')].map((row) => {
+      const { color, fontWeight, borderTopWidth } = getComputedStyle(row.querySelector('label')!);
+      return [row.offsetWidth, row.offsetHeight, color, fontWeight, borderTopWidth].join();
+    });
+    expect(new Set(sizes).size).to.equal(1);
+  });
+
+  it('asks for one of many in our own words, and lets the form go once one is ticked', async () => {
+    const part = await form(choice({ ...reach, many: true, required: true }));
+    let submitted = 0;
+    part.addEventListener('submit', (event) => (event.preventDefault(), submitted++));
+    part.querySelector<HTMLElement>(':scope > button')!.click();
+    expect(submitted).to.equal(0);
+    expect(part.querySelector('[slot=error]')!.textContent).to.equal(en.choice.missing);
+    expect(part.querySelector('input')!.getAttribute('aria-invalid')).to.equal('true');
+    expect(document.activeElement).to.equal(part.querySelector('input'));
+    press(part, 'post');
+    expect(choiceIn(part).needsALook).to.equal(false);
+    part.querySelector<HTMLElement>(':scope > button')!.click();
+    expect(submitted).to.equal(1);
+  });
+
+  it('asks again after a reset, and not for what a script has ticked', async () => {
+    const part = await form(
+      choice({ ...reach, many: true, required: true, missing: 'Select a way that is safe.' }),
+    );
+    let submitted = 0;
+    part.addEventListener('submit', (event) => (event.preventDefault(), submitted++));
+    part.querySelector<HTMLInputElement>('input[value=call]')!.checked = true;
+    part.querySelector<HTMLElement>(':scope > button')!.click();
+    expect(submitted).to.equal(1);
+    part.reset();
+    part.querySelector<HTMLElement>(':scope > button')!.click();
+    expect(submitted).to.equal(1);
+    expect(part.querySelector('[slot=error]')!.textContent).to.equal('Select a way that is safe.');
+  });
+
+  it('says that an answer is needed in words', async () => {
+    for (const written of [choice({ ...reach, required: true }), short('required')]) {
+      const part = await form(written);
+      expect(part.querySelector('legend')!.textContent).to.equal('How may we reach you? (needed)');
+      expect((part.querySelector('input') as HTMLInputElement).required).to.equal(true);
+    }
+  });
+
+  it('names its group, and describes each row by its own hint', async () => {
+    const part = await form(choice({ ...reach, hint: 'Select one that feels safe.' }));
+    const group = await accessible(part.querySelector('fieldset')!);
+    expect([group.role, group.name]).to.deep.equal(['group', 'How may we reach you?']);
+    const row = await accessible(part.querySelector('input')!);
+    expect([row.role, row.name]).to.deep.equal(['radio', 'Text message']);
+    if (row.description !== undefined) expect(row.description).to.contain('We will not say who we are.');
+  });
+
+  it('keeps the order of its rows, takes in a new one, and keeps the decline last', async () => {
+    const part = choiceIn(await form(short('decline')));
+    part.insertAdjacentHTML('beforeend', '<lee-option value="email" label="Email"></lee-option>');
+    await settled();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(part.controls.map(({ value }) => value)).to.deep.equal([
+      'text',
+      'call',
+      'post',
+      'email',
+      'asked-declined',
+    ]);
+    expect(part.querySelector('fieldset')!.lastElementChild!.localName).to.equal('button');
+  });
+
+  it('keeps its tick when the page brings its rows again', async () => {
+    const part = choiceIn(await form(short()));
+    press(part, 'call');
+    const again = document.createElement('div');
+    again.innerHTML = short();
+    part.replaceChildren(...again.firstElementChild!.children);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(part.values).to.deep.equal(['call']);
+    expect(part.querySelectorAll('input').length).to.equal(3);
+  });
+
+  it('keeps a private answer out of restored pages', async () => {
+    for (const written of [choice({ ...reach, private: true }), short('private')]) {
+      const part = choiceIn(await form(written));
+      expect(part.controls.map((control) => control.getAttribute('autocomplete'))).to.deep.equal(['off', 'off', 'off']);
+    }
+  });
+});

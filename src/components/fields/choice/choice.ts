@@ -1,0 +1,149 @@
+import { property } from '@lit/reactive-element/decorators/property.js';
+import { asideIn } from '../../../base/aside.js';
+import { DECLINED } from '../../../base/decline.js';
+import { MADE } from '../../../base/lee-field.js';
+import { LeeGroup } from '../../../base/lee-group.js';
+import { fillRow, type RowKind } from '../../../base/option-row.js';
+
+/**
+ * A question that is answered by choosing: one row of several, or any of several. Nothing is chosen beforehand, the
+ * order stays as written, an answer can be taken back, and "I'd rather not say" is a row like the others.
+ *
+ * The page writes `<fieldset>`, `<legend>` and rows itself, or gives attributes and short `<lee-option>` rows, from
+ * which the element makes them.
+ *
+ * @tag lee-choice
+ * @slot - the `<fieldset>`, or `<lee-option>` rows
+ */
+export class LeeChoice extends LeeGroup {
+  /** Takes any number of answers, with check boxes, instead of one. */
+  @property({ type: Boolean }) many = false;
+
+  /**
+   * Offers "I'd rather not say" as a row of its own. With one answer it is sent as `asked-declined`; with many it is
+   * sent as `<name>.declined` and takes the other ticks away.
+   */
+  @property({ type: Boolean }) decline = false;
+
+  /** Keeps the answer out of restored pages, as far as the browser allows. */
+  @property({ type: Boolean }) private = false;
+
+  #root?: Node;
+  #held?: HTMLInputElement;
+  #declineRow?: HTMLElement;
+
+  constructor() {
+    super();
+    this.addEventListener('change', this.#onChange);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#root = this.getRootNode();
+    this.#root.addEventListener('click', this.#hold, true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#root?.removeEventListener('click', this.#hold, true);
+  }
+
+  /** Whether the form cannot be sent without an answer. */
+  get required(): boolean {
+    return this.hasAttribute('required') || this.controls.some(({ required }) => required);
+  }
+  set required(required: boolean) {
+    this.toggleAttribute('required', required);
+    for (const control of this.controls) if (control.type === 'radio') control.required = required;
+  }
+
+  /** The values of the rows that are ticked, in the order of the rows. */
+  get values(): readonly string[] {
+    return this.controls.filter(({ checked }) => checked).map(({ value }) => value);
+  }
+  set values(values: readonly string[]) {
+    for (const control of this.controls) control.checked = values.includes(control.value);
+    this.settle();
+  }
+
+  override checkValidity(): boolean {
+    this.#hold();
+    return super.checkValidity();
+  }
+
+  protected override dressed(): void {
+    const frame = this.frame!;
+    if (frame.hasAttribute(MADE)) this.#adoptRows(frame);
+    if (this.decline) this.#offerDecline(frame);
+    for (const row of frame.querySelectorAll('lee-option')) fillRow(row, this.#kindOf(row));
+    if (this.private)
+      for (const control of this.controls)
+        if (!control.hasAttribute('autocomplete')) control.setAttribute('autocomplete', 'off');
+    super.dressed();
+    this.#hold();
+  }
+
+  protected override settle(): void {
+    this.#hold();
+    super.settle();
+  }
+
+  protected override writeText(slot: 'label' | 'hint', node: HTMLElement, text: string): void {
+    super.writeText(
+      slot,
+      node,
+      slot === 'label' && this.required ? `${text} (${this.words.field.needed})` : text,
+    );
+  }
+
+  /** Rows that the page put beside the fieldset belong in it. Where it brings them again, their ticks stay. */
+  #adoptRows(frame: HTMLFieldSetElement): void {
+    const rows = this.querySelectorAll(':scope > lee-option');
+    for (const row of rows) {
+      const value = row.getAttribute('value') ?? row.getAttribute('label');
+      const before = [...frame.querySelectorAll('input')].find((input) => input.value === value);
+      fillRow(row, this.#kindOf(row));
+      const input = row.querySelector('input');
+      if (before && input) input.checked = before.checked;
+      before?.closest('lee-option')?.remove();
+      frame.insertBefore(row, frame.querySelector(`:scope > :is(lee-option[${MADE}], button)`));
+    }
+  }
+
+  #offerDecline(frame: HTMLFieldSetElement): void {
+    if (!frame.querySelector(`[value=${DECLINED}]`)) {
+      this.#declineRow ??= document.createElement('lee-option');
+      this.#declineRow.setAttribute(MADE, '');
+      this.#declineRow.setAttribute('value', DECLINED);
+      frame.insertBefore(this.#declineRow, asideIn(frame));
+    }
+    frame
+      .querySelector(`lee-option[value=${DECLINED}][${MADE}]`)
+      ?.setAttribute('label', this.words.field.decline);
+  }
+
+  #kindOf(row: Element): RowKind {
+    const name = this.getAttribute('name') ?? '';
+    if (!this.many) return { type: 'radio', name, required: this.hasAttribute('required') };
+    return { type: 'checkbox', name: row.getAttribute('value') === DECLINED ? `${name}.declined` : name };
+  }
+
+  /** Check boxes have no `required` of their own: while none is ticked, the first one holds the form back. */
+  #hold = (): void => {
+    const [first] = this.controls;
+    const holds =
+      this.hasAttribute('required') && !this.answered && first?.type === 'checkbox' ? first : undefined;
+    if (holds === this.#held) return;
+    this.#held?.setCustomValidity('');
+    this.#held = holds;
+    holds?.setCustomValidity(this.missing ?? this.words.choice.missing);
+  };
+
+  /** To have ticked something and to rather not say cannot both be true. */
+  #onChange = ({ target }: Event): void => {
+    const pressed = target as HTMLInputElement;
+    if (pressed.type !== 'checkbox' || !pressed.checked) return;
+    const declines = pressed.value === DECLINED;
+    this.untick(this.controls.filter(({ checked, value }) => checked && (value === DECLINED) !== declines));
+  };
+}

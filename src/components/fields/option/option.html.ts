@@ -1,0 +1,1 @@
+export { option, type OptionMarkup } from '../../../base/option.html.js';

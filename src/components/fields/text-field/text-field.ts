@@ -1,0 +1,33 @@
+import { property } from '@lit/reactive-element/decorators/property.js';
+import { LeeControl, makeControl } from '../../../base/lee-control.js';
+
+/**
+ * A question with a short answer: a name, a number to text, an address to write to. Nothing is checked while someone
+ * writes; what could not be read is said kindly, with an example, once they have left it.
+ *
+ * The page writes `<label>`, hint, error and `<input>` itself, or gives attributes and the element makes them.
+ *
+ * @tag lee-text-field
+ * @slot label - the `<label>`
+ * @slot hint - a `<span>` with a line that helps
+ * @slot error - an empty `<span>` for words about the answer
+ * @slot control - the `<input>`
+ */
+export class LeeTextField extends LeeControl<HTMLInputElement> {
+  /** The kind of text, which decides the keyboard on a phone and what can be read: `text`, `email`, `tel` or `url`. */
+  @property() type: 'text' | 'email' | 'tel' | 'url' = 'text';
+
+  override get control(): HTMLInputElement | null {
+    return this.querySelector<HTMLInputElement>(':scope > input');
+  }
+
+  protected override makeControl(): HTMLInputElement {
+    return makeControl('input');
+  }
+
+  protected override dressed(): void {
+    const control = this.control!;
+    if (control.hasAttribute('data-lee-made') && control.type !== this.type) control.type = this.type;
+    super.dressed();
+  }
+}

@@ -1,0 +1,40 @@
+import { property } from '@lit/reactive-element/decorators/property.js';
+import { LeeElement } from '../../../base/lee-element.js';
+import { make } from '../../../controllers/make.js';
+import { headingOf } from '../../../controllers/step-frame.js';
+
+/**
+ * One part of an intake: a few questions under one heading, so that there is never more than a little to look at. The
+ * `lee-intake` around it shows one part at a time and writes the path line and the buttons that are not there.
+ *
+ * @tag lee-step
+ * @slot path - a `<p>` that says which part this is
+ * @slot - the heading and the questions
+ * @slot look-over - a `<div>` that the intake fills with all answers so far; what the page wrote in it stays
+ * @slot actions - a `<div>` with the buttons of this part
+ */
+export class LeeStep extends LeeElement {
+  /** The heading. Needed where the page does not write one itself. */
+  @property() heading?: string;
+
+  /** The short name of the part in its path line, where the heading is long. */
+  @property() label?: string;
+
+  /** Whether this part shows first. A server writes it where an answer needs a look; later it says nothing. */
+  @property({ type: Boolean }) current = false;
+
+  protected override updated(): void {
+    if (this.heading === undefined) return;
+    const heading = headingOf(this) ?? this.#makeHeading();
+    if (heading.hasAttribute('data-lee-made') && heading.textContent !== this.heading)
+      heading.textContent = this.heading;
+  }
+
+  #makeHeading(): HTMLElement {
+    const heading = make('h2');
+    const path = this.querySelector(':scope > [slot=path]');
+    if (path) path.after(heading);
+    else this.prepend(heading);
+    return heading;
+  }
+}

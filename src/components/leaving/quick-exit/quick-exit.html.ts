@@ -1,0 +1,46 @@
+import { attributes, markup, type Markup } from '../../../base/markup.js';
+import { wordsIn } from '../../../words/words.js';
+
+/** What {@link quickExit} writes. */
+export interface QuickExitMarkup {
+  /** A harmless page of another site, which does not show what was looked at last. */
+  href: string;
+  /** What the link says; "Leave this page" where nothing is said. */
+  label?: string;
+  /** Whether it stays in view by itself, at the top and inline end of the page. */
+  fixed?: boolean;
+  /** `off` keeps three presses of Shift from leaving. */
+  keys?: 'off';
+  /** An address of the site that is told that someone left. */
+  signOut?: string;
+  /** The language of the default words; English where nothing is said. */
+  lang?: string;
+}
+
+/** Writes a `lee-quick-exit`, which is a link that leaves before and without JavaScript. */
+export function quickExit({ href, label, fixed, keys, signOut, lang = 'en' }: QuickExitMarkup): Markup {
+  return markup`<lee-quick-exit${attributes({ fixed, keys, 'sign-out': signOut })}><a${attributes({ href, rel: 'noreferrer' })}>${
+    label ?? wordsIn(lang).leaving.leave
+  }</a></lee-quick-exit>`;
+}
+
+/** What {@link quickExitNote} writes. */
+export interface QuickExitNoteMarkup {
+  /** Where "How to be safer online" leads. Without it the link is left out. */
+  safer?: string;
+  /** Where "Talk to someone" leads. Without it the link is left out. */
+  talk?: string;
+  /** The language of the words; English where nothing is said. */
+  lang?: string;
+}
+
+/** Writes what leaving does and what it does not: as it is without JavaScript until the page is ready for more. */
+export function quickExitNote({ safer, talk, lang = 'en' }: QuickExitNoteMarkup = {}): Markup {
+  const { leaving } = wordsIn(lang);
+  const link = (href: string | undefined, text: string): Markup | undefined =>
+    href === undefined ? undefined : markup` <a${attributes({ href })}>${text}</a>`;
+  return markup`<p data-lee-exit-note="plain">${leaving.plain}</p><p data-lee-exit-note="armed">${leaving.armed}<br>${[
+    link(safer, leaving.safer),
+    link(talk, leaving.talk),
+  ]}</p>`;
+}

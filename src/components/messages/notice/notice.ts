@@ -1,0 +1,89 @@
+import type { PropertyValues } from '@lit/reactive-element';
+import { property } from '@lit/reactive-element/decorators/property.js';
+import { LeeElement } from '../../../base/lee-element.js';
+import { nextTask } from '../../../base/task.js';
+import { make } from '../../../controllers/make.js';
+import { icons, type NoticeKind } from './icons.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/**
+ * A message that stays until it is put away: an icon, a word, an edge, and what there is to say. It is read out only
+ * where it comes after the page has loaded, and interrupts nothing.
+ *
+ * @tag lee-notice
+ * @slot icon - an `<svg aria-hidden="true">`; made where it is not there
+ * @slot word - a `<strong>` with the word for its kind; made where it is not there
+ * @slot dismiss - a `lee-button` that puts the message away; made where it is `dismissible`
+ * @slot - what there is to say
+ */
+export class LeeNotice extends LeeElement {
+  /** What kind of message it is: `info`, `saved`, `look` (something needs a look) or `important`. */
+  @property() kind: NoticeKind = 'info';
+
+  /** Offers a button that puts the message away: the element is `hidden` then. Define `lee-button` too. */
+  @property({ type: Boolean }) dismissible = false;
+
+  constructor() {
+    super();
+    this.addEventListener('click', this.#onClick);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasAttribute('role') || this.ownerDocument.readyState !== 'complete') return;
+    this.setAttribute('role', 'status');
+    // What was there when it became a status is not read out; what changes in it is.
+    nextTask(() => {
+      const word = this.#part('word');
+      word?.replaceChildren(word.textContent);
+    });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('kind')) this.#dress();
+    const dismiss = this.#part('dismiss');
+    if (!this.dismissible) dismiss?.remove();
+    else if (!dismiss) this.append(this.#makeDismiss());
+  }
+
+  #part(slot: 'icon' | 'word' | 'dismiss'): Element | null {
+    return this.querySelector(`:scope > [slot=${slot}]`);
+  }
+
+  #dress(): void {
+    const kind = this.kind in icons ? this.kind : 'info';
+    if (!this.#part('word')) {
+      const word = make('strong');
+      word.slot = 'word';
+      this.prepend(word);
+    }
+    if (!this.#part('icon')) this.prepend(makeIcon());
+    const path = this.#part('icon')!.querySelector('path');
+    if (path && path.getAttribute('d') !== icons[kind]) path.setAttribute('d', icons[kind]);
+    const word = this.#part('word')!;
+    const text = this.words.notice[kind];
+    if (word.hasAttribute('data-lee-made') && word.textContent !== text) word.textContent = text;
+  }
+
+  #makeDismiss(): Element {
+    const dress = make('lee-button');
+    const button = make('button', this.words.notice.dismiss);
+    button.type = 'button';
+    dress.slot = 'dismiss';
+    dress.append(button);
+    return dress;
+  }
+
+  #onClick = ({ target }: Event): void => {
+    if (this.#part('dismiss')?.firstElementChild?.contains(target as Node)) this.hidden = true;
+  };
+}
+
+function makeIcon(): SVGElement {
+  const icon = document.createElementNS(SVG, 'svg');
+  for (const [name, value] of [['slot', 'icon'], ['viewBox', '0 0 24 24'], ['aria-hidden', 'true']] as const)
+    icon.setAttribute(name, value);
+  icon.append(document.createElementNS(SVG, 'path'));
+  return icon;
+}

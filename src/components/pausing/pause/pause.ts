@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { LeeShell } from '../../../base/lee-shell.js';
+import { LeePauseEvent, LeeResumeEvent } from './pause-events.js';
+import { styles } from './pause.styles.js';
+
+/**
+ * "I need a moment", always in reach. The page's own button opens a quiet room: a calm surface with one line and up to
+ * three equal choices. It waits as long as it takes: nothing is timed, said or moved in it, and it never opens by
+ * itself. Leaving is carried inside it.
+ *
+ * @tag lee-pause
+ * @slot - the `<button>` that opens the quiet room
+ * @slot leave - a `lee-quick-exit`; a copy of the page's own where there is none
+ * @cssState paused - while the quiet room is open
+ */
+export class LeePause extends LeeShell {
+  static override styles = styles;
+
+  /** The address of "Come back another day". The choice is shown only with one. */
+  @property() later?: string;
+
+  /** The address of "Talk to someone", such as a page with numbers or `tel:…`. The choice is shown only with one. */
+  @property() talk?: string;
+
+  /** What becomes of what was written if the person goes, where the site keeps it. By default: it is not kept. */
+  @property() kept?: string;
+
+  #internals = this.attachInternals();
+
+  /** Whether the quiet room is open. */
+  get paused(): boolean {
+    return this.#room?.open ?? false;
+  }
+
+  get #room(): HTMLDialogElement | null {
+    return this.renderRoot?.querySelector('dialog') ?? null;
+  }
+
+  /** Opens the quiet room. Only ever because the person asked for it. */
+  pause(): void {
+    const room = this.#room;
+    if (!room || room.open) return;
+    this.#carryLeave();
+    room.showModal();
+    this.#internals.states.add('paused');
+    this.dispatchEvent(new LeePauseEvent());
+  }
+
+  /** Goes on. Focus returns to where it was. */
+  resume(): void {
+    this.#room?.close();
+  }
+
+  protected override render(): TemplateResult {
+    const { pause } = this.words;
+    return html`
+      <slot @click=${this.#onPress}></slot>
+      <dialog aria-labelledby="line" @close=${this.#onClose}>
+        <div class="leave"><slot name="leave"></slot></div>
+        <div class="still">
+          <p id="line" tabindex="-1" autofocus>${pause.line}</p>
+          <div class="choices">
+            <lee-button><button type="button" @click=${this.resume}>${pause.resume}</button></lee-button>
+            ${this.#choice(this.later, pause.later)} ${this.#choice(this.talk, pause.talk)}
+          </div>
+          ${this.later || this.talk ? html`<p>${this.kept ?? pause.unkept}</p>` : nothing}
+        </div>
+      </dialog>
+    `;
+  }
+
+  #choice(address: string | undefined, words: string): TemplateResult | typeof nothing {
+    return address ? html`<lee-button><a href=${address} rel="noreferrer">${words}</a></lee-button>` : nothing;
+  }
+
+  /** A press does not focus a button in Safari, and focus returns to what had it. */
+  #onPress = (): void => {
+    this.opener?.focus();
+    this.pause();
+  };
+
+  #onClose = (): void => {
+    this.#internals.states.delete('paused');
+    this.dispatchEvent(new LeeResumeEvent());
+  };
+
+  /** Everything outside is out of reach while the room is open, so the way out comes along, in the page's own tree. */
+  #carryLeave(): void {
+    if (this.querySelector(':scope > [slot=leave]')) return;
+    const leave = document.querySelector('lee-quick-exit:not([slot])')?.cloneNode(true) as Element | undefined;
+    if (!leave) return;
+    for (const name of ['id', 'fixed']) leave.removeAttribute(name);
+    leave.slot = 'leave';
+    leave.setAttribute('data-lee-made', '');
+    this.append(leave);
+  }
+}

@@ -1,0 +1,14 @@
+// Generated from src/components/basics/button/button.ts by `npm run generate`.
+
+import { define } from '../base/define.js';
+import { LeeButton } from '../components/basics/button/button.js';
+import baseButton from '../sheets/base/button.js';
+import button from '../sheets/button.js';
+
+define('lee-button', LeeButton, [baseButton, button]);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lee-button': LeeButton;
+  }
+}

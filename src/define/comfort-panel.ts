@@ -1,0 +1,14 @@
+// Generated from src/components/comfort/comfort-panel/comfort-panel.ts by `npm run generate`.
+
+import { define } from '../base/define.js';
+import { LeeComfortPanel } from '../components/comfort/comfort-panel/comfort-panel.js';
+import baseButton from '../sheets/base/button.js';
+import comfortPanel from '../sheets/comfort-panel.js';
+
+define('lee-comfort-panel', LeeComfortPanel, [baseButton, comfortPanel]);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lee-comfort-panel': LeeComfortPanel;
+  }
+}

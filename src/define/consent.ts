@@ -1,0 +1,16 @@
+// Generated from src/components/consent/consent/consent.ts by `npm run generate`.
+
+import { define } from '../base/define.js';
+import { LeeConsent } from '../components/consent/consent/consent.js';
+import baseField from '../sheets/base/field.js';
+import baseOption from '../sheets/base/option.js';
+import baseAside from '../sheets/base/aside.js';
+import consent from '../sheets/consent.js';
+
+define('lee-consent', LeeConsent, [baseField, baseOption, baseAside, consent]);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lee-consent': LeeConsent;
+  }
+}

@@ -1,0 +1,13 @@
+// Generated from src/components/basics/header/header.ts by `npm run generate`.
+
+import { define } from '../base/define.js';
+import { LeeHeader } from '../components/basics/header/header.js';
+import header from '../sheets/header.js';
+
+define('lee-header', LeeHeader, [header]);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lee-header': LeeHeader;
+  }
+}

@@ -1,0 +1,13 @@
+// Generated from src/components/intake/intake/intake.ts by `npm run generate`.
+
+import { define } from '../base/define.js';
+import { LeeIntake } from '../components/intake/intake/intake.js';
+import intake from '../sheets/intake.js';
+
+define('lee-intake', LeeIntake, [intake]);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lee-intake': LeeIntake;
+  }
+}

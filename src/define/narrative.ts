@@ -1,0 +1,16 @@
+// Generated from src/components/fields/narrative/narrative.ts by `npm run generate`.
+
+import { define } from '../base/define.js';
+import { LeeNarrative } from '../components/fields/narrative/narrative.js';
+import baseField from '../sheets/base/field.js';
+import baseOption from '../sheets/base/option.js';
+import baseAside from '../sheets/base/aside.js';
+import narrative from '../sheets/narrative.js';
+
+define('lee-narrative', LeeNarrative, [baseField, baseOption, baseAside, narrative]);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lee-narrative': LeeNarrative;
+  }
+}

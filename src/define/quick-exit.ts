@@ -1,0 +1,14 @@
+// Generated from src/components/leaving/quick-exit/quick-exit.ts by `npm run generate`.
+
+import { define } from '../base/define.js';
+import { LeeQuickExit } from '../components/leaving/quick-exit/quick-exit.js';
+import baseButton from '../sheets/base/button.js';
+import quickExit from '../sheets/quick-exit.js';
+
+define('lee-quick-exit', LeeQuickExit, [baseButton, quickExit]);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lee-quick-exit': LeeQuickExit;
+  }
+}

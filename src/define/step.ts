@@ -1,0 +1,13 @@
+// Generated from src/components/intake/step/step.ts by `npm run generate`.
+
+import { define } from '../base/define.js';
+import { LeeStep } from '../components/intake/step/step.js';
+import step from '../sheets/step.js';
+
+define('lee-step', LeeStep, [step]);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lee-step': LeeStep;
+  }
+}

@@ -1,0 +1,15 @@
+// Generated from src/components/fields/text-field/text-field.ts by `npm run generate`.
+
+import { define } from '../base/define.js';
+import { LeeTextField } from '../components/fields/text-field/text-field.js';
+import baseField from '../sheets/base/field.js';
+import baseOption from '../sheets/base/option.js';
+import textField from '../sheets/text-field.js';
+
+define('lee-text-field', LeeTextField, [baseField, baseOption, textField]);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lee-text-field': LeeTextField;
+  }
+}

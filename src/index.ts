@@ -1,0 +1,25 @@
+// Generated from src/components by `npm run generate`.
+export { LeeControl } from './base/lee-control.js';
+export { LeeElement } from './base/lee-element.js';
+export { LeeField } from './base/lee-field.js';
+export { LeeGroup } from './base/lee-group.js';
+export { LeeShell } from './base/lee-shell.js';
+export { LeeButton } from './components/basics/button/button.js';
+export { LeeHeader } from './components/basics/header/header.js';
+export { LeeComfortChangeEvent } from './components/comfort/comfort-panel/comfort-change-event.js';
+export { LeeComfortPanel } from './components/comfort/comfort-panel/comfort-panel.js';
+export { LeeComfort } from './components/comfort/comfort/comfort.js';
+export { LeeConsentChangeEvent } from './components/consent/consent/consent-change-event.js';
+export { type ConsentState, LeeConsent } from './components/consent/consent/consent.js';
+export { LeeChoice } from './components/fields/choice/choice.js';
+export { LeeNarrative } from './components/fields/narrative/narrative.js';
+export { LeeOption } from './components/fields/option/option.js';
+export { LeeTextField } from './components/fields/text-field/text-field.js';
+export { LeeIntake } from './components/intake/intake/intake.js';
+export { LeeStepChangeEvent } from './components/intake/intake/step-change-event.js';
+export { LeeStep } from './components/intake/step/step.js';
+export { LeeQuickExit } from './components/leaving/quick-exit/quick-exit.js';
+export { LeeNotice } from './components/messages/notice/notice.js';
+export { LeePauseEvent, LeeResumeEvent } from './components/pausing/pause/pause-events.js';
+export { LeePause } from './components/pausing/pause/pause.js';
+export { LeeSubmitEvent } from './controllers/submit-event.js';

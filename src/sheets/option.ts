@@ -1,0 +1,2 @@
+// Generated from src/components/fields/option/option.css by `npm run generate`.
+export default '@layer leeway.guard{lee-option:not(:has(>input)):before{content:attr(label)!important;flex:1!important;padding-block:var(--lee-space-tight)!important;padding-inline-start:calc(var(--lee-space-far) + var(--lee-space-near))!important}lee-option[hint]:not(:has(>input)):after{content:attr(hint)!important;inline-size:100%!important;padding-inline-start:calc(var(--lee-space-far) + var(--lee-space-near))!important;color:var(--lee-text-quiet)!important}}';

@@ -1,0 +1,275 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { Idiomorph } from 'idiomorph/dist/idiomorph.esm.js';
+import type { LeeField } from '../../src/base/lee-field.js';
+import type { Markup } from '../../src/base/markup.js';
+import { accessible } from '../support/accessible.js';
+import { page } from '../support/fixture.js';
+import { closeFrames, frame } from './frame.js';
+
+/** How a field asks to be tried. */
+export interface FieldUnderTest {
+  readonly tag: string;
+  /** The anatomy as a server writes it: a question "How are you?" that is sent as `q`. */
+  full(options?: { hint?: string; required?: boolean; error?: string; id?: string }): Markup;
+  /** The same question with attributes only. `attributes` go on the element. */
+  short(attributes?: string): string;
+  /** Answers as a person would, with the keyboard, and stays in the field. */
+  answer(field: LeeField): Promise<void>;
+  /** What is sent then. */
+  readonly sent: string;
+  /** The role that the question has in the accessibility tree. */
+  readonly role: 'textbox' | 'group';
+  /** Whether Enter in it sends a form. */
+  readonly entersForm: boolean;
+  /** A form never waits for its answer. */
+  readonly neverNeeded?: boolean;
+  /** Whether a browser may fill it in or restore it. */
+  readonly remembered: boolean;
+}
+
+const send = '<button id="send">Send it</button>';
+
+async function settle(root: ParentNode = document): Promise<void> {
+  for (const element of root.querySelectorAll<LeeField>(':defined'))
+    if ('updateComplete' in element) await element.updateComplete;
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+const fieldIn = (root: ParentNode, tag: string): LeeField => root.querySelector<LeeField>(tag)!;
+
+/** The control that carries a field's name: its own, or the fieldset of a group. */
+const frameOf = (field: Element): HTMLElement =>
+  field.querySelector<HTMLElement>(':scope > :is(input, textarea, select, fieldset)')!;
+
+/** The promises that every field keeps, whichever it is. */
+export function keepsTheFieldContract(it_: FieldUnderTest): void {
+  const { tag } = it_;
+  const form = async (inside: string): Promise<HTMLFormElement> => {
+    await page(`<form id="form">${inside}${send}</form>`);
+    await settle();
+    const element = document.querySelector<HTMLFormElement>('#form')!;
+    element.addEventListener('submit', (event) => event.preventDefault());
+    return element;
+  };
+  const sent = (element: HTMLFormElement): string[] => new FormData(element).getAll('q').map(String);
+
+  describe(`${tag} keeps the field contract`, () => {
+    afterEach(closeFrames);
+
+    for (const [how, written] of [
+      ['written in full', () => String(it_.full({ hint: 'Any words are fine.' }))],
+      ['written with attributes only', () => it_.short('hint="Any words are fine."')],
+    ] as const) {
+      it(`submits its answer by its name, ${how}`, async () => {
+        const element = await form(written());
+        await it_.answer(fieldIn(element, tag));
+        expect(sent(element)).to.deep.equal([it_.sent]);
+      });
+
+      it(`names and describes its control, ${how}`, async () => {
+        const element = await form(written());
+        const node = await accessible(frameOf(fieldIn(element, tag)));
+        expect(node.role).to.equal(it_.role);
+        expect(node.name).to.contain('How are you?');
+        if (node.description !== undefined) expect(node.description).to.contain('Any words are fine.');
+      });
+
+      it(`goes back to empty when its form is reset, ${how}`, async () => {
+        const element = await form(written());
+        const empty = sent(element);
+        await it_.answer(fieldIn(element, tag));
+        element.reset();
+        expect(sent(element)).to.deep.equal(empty);
+      });
+
+      it(`moves to another form with its answer, ${how}`, async () => {
+        const element = await form(written());
+        await it_.answer(fieldIn(element, tag));
+        const other = document.createElement('form');
+        element.after(other);
+        other.append(fieldIn(element, tag));
+        await settle();
+        expect(new FormData(other).getAll('q').map(String)).to.deep.equal([it_.sent]);
+        expect(other.querySelectorAll('label, legend').length).to.be.greaterThan(0);
+        expect(sent(element)).to.deep.equal([]);
+      });
+
+      it(`gives a copy its own ids, ${how}`, async () => {
+        const element = await form(written().replaceAll('id="q', 'id="q'));
+        const copy = fieldIn(element, tag).cloneNode(true) as LeeField;
+        if (how === 'written in full') return; // an author's ids are the author's to change
+        element.after(copy);
+        await settle();
+        const ids = [...document.querySelectorAll(`${tag} [id]`)].map(({ id }) => id);
+        expect(new Set(ids).size).to.equal(ids.length);
+        const labels = copy.querySelectorAll<HTMLLabelElement>('label');
+        for (const label of labels) expect(copy.contains(label.control)).to.equal(true);
+      });
+
+      it(`keeps its answer and its description when it is morphed, ${how}`, async () => {
+        const element = await form(written());
+        await it_.answer(fieldIn(element, tag));
+        Idiomorph.morph(element, `${written()}${send}`, { morphStyle: 'innerHTML', ignoreActiveValue: true });
+        await settle();
+        const field = fieldIn(element, tag);
+        expect(
+          field.querySelectorAll(':scope > [slot=error], :scope > fieldset > [slot=error]').length,
+        ).to.equal(1);
+        const control = frameOf(field);
+        for (const id of control.getAttribute('aria-describedby')!.split(' '))
+          expect(document.getElementById(id), id).to.not.equal(null);
+        await it_.answer(field);
+        expect(sent(element)).to.deep.equal([it_.sent]);
+      });
+
+      it(`is out of use in a disabled fieldset, and in use again after, ${how}`, async () => {
+        const element = await form(`<fieldset id="around">${written()}</fieldset>`);
+        const around = element.querySelector<HTMLFieldSetElement>('#around')!;
+        await it_.answer(fieldIn(element, tag));
+        around.disabled = true;
+        expect(sent(element)).to.deep.equal([]);
+        around.disabled = false;
+        expect(sent(element)).to.deep.equal([it_.sent]);
+      });
+
+      it(`keeps its own disabled state when the fieldset is enabled again, ${how}`, async () => {
+        const element = await form(`<fieldset id="around">${written()}</fieldset>`);
+        const around = element.querySelector<HTMLFieldSetElement>('#around')!;
+        const field = fieldIn(element, tag) as LeeField & { disabled: boolean };
+        await it_.answer(field);
+        field.disabled = true;
+        await settle();
+        around.disabled = true;
+        around.disabled = false;
+        expect(field.disabled).to.equal(true);
+        expect(sent(element)).to.deep.equal([]);
+      });
+
+      it(`describes its control again after a framework dropped an id, ${how}`, async () => {
+        const element = await form(written());
+        const control = frameOf(fieldIn(element, tag));
+        const before = control.getAttribute('aria-describedby')!;
+        control.setAttribute('aria-describedby', before.split(' ')[0]!);
+        await settle();
+        expect(control.getAttribute('aria-describedby')!.split(' ').sort()).to.deep.equal(
+          before.split(' ').sort(),
+        );
+      });
+    }
+
+    it('says nothing while someone is in it, and nothing when it is left empty', async () => {
+      const element = await form(
+        `${String(it_.full({ required: true }))}<input id="next" aria-label="Next">`,
+      );
+      const field = fieldIn(element, tag);
+      field.focus();
+      await sendKeys({ press: 'Tab' });
+      element.querySelector<HTMLElement>('#next')!.focus();
+      expect(field.needsALook).to.equal(false);
+    });
+
+    if (!it_.neverNeeded)
+      it('holds the form back without a browser bubble, says what to do, and takes focus there', async () => {
+        const element = await form(String(it_.full({ required: true })));
+        const field = fieldIn(element, tag);
+        let cancelled = 0;
+        let submitted = 0;
+        element.addEventListener('invalid', (event) => (cancelled += Number(event.defaultPrevented)), true);
+        field.addEventListener('invalid', (event) => (cancelled += Number(event.defaultPrevented)), true);
+        element.addEventListener('submit', () => submitted++);
+        element.querySelector<HTMLElement>('#send')!.click();
+        expect(submitted).to.equal(0);
+        expect(cancelled).to.be.greaterThan(0);
+        expect(field.needsALook).to.equal(true);
+        expect(field.contains(document.activeElement)).to.equal(true);
+        const error = field.querySelector<HTMLElement>('[slot=error]')!;
+        expect(frameOf(field).getAttribute('aria-describedby')!.split(' ')).to.contain(error.id);
+        await it_.answer(field);
+        expect(field.needsALook, 'the words go once they are not true').to.equal(false);
+      });
+
+    it('leaves focus alone when a form library checks validity by itself', async () => {
+      const element = await form(
+        `${String(it_.full({ required: true }))}<input id="next" aria-label="Next">`,
+      );
+      element.querySelector<HTMLElement>('#next')!.focus();
+      element.checkValidity();
+      expect(document.activeElement).to.equal(element.querySelector('#next'));
+    });
+
+    if (it_.entersForm)
+      it('sends its form on Enter, once', async () => {
+        const element = await form(String(it_.full()));
+        let submitted = 0;
+        element.addEventListener('submit', () => submitted++);
+        await it_.answer(fieldIn(element, tag));
+        await sendKeys({ press: 'Enter' });
+        expect(submitted).to.equal(1);
+      });
+
+    it('keeps the ids that an author wrote', async () => {
+      const element = await form(String(it_.full({ id: 'mine', hint: 'Any words are fine.' })));
+      const before = [...element.querySelectorAll('[id]')].map(({ id }) => id);
+      expect(before.some((id) => id.startsWith('mine'))).to.equal(true);
+      fieldIn(element, tag).setAttribute('missing', 'Add something here.');
+      await settle();
+      expect([...element.querySelectorAll('[id]')].map(({ id }) => id)).to.deep.equal(before);
+    });
+
+    it('shows the words that a server wrote, and takes them away once the answer can be used', async () => {
+      const element = await form(String(it_.full({ error: 'Have another look at this.' })));
+      const field = fieldIn(element, tag);
+      expect(field.needsALook).to.equal(true);
+      expect(field.querySelector('[slot=error]')!.textContent).to.equal('Have another look at this.');
+      await it_.answer(field);
+      expect(field.needsALook).to.equal(false);
+    });
+
+    it(
+      it_.remembered ? 'may be filled in and restored by the browser' : 'is never filled in by the browser',
+      async () => {
+        const element = await form(String(it_.full()));
+        const off = [...element.querySelectorAll(`${tag} :is(input, textarea)`)].map((control) =>
+          control.getAttribute('autocomplete'),
+        );
+        if (it_.remembered) expect(off).to.not.contain('off');
+        else expect(new Set(off)).to.deep.equal(new Set(['off']));
+      },
+    );
+
+    it('works before it is defined, and moves nothing when it is', async () => {
+      const { document: other, upgrade } = await frame(
+        `<form>${it_.full({ hint: 'Any words are fine.' })}<p id="below">Below</p></form>`,
+      );
+      const data = () => new FormData(other.querySelector('form')!).getAll('q').length;
+      const rects = () =>
+        [...other.querySelectorAll('form, form *')]
+          .filter((element) => !element.hasAttribute('data-lee-made') || element.textContent)
+          .map((element) => [element.localName, element.id, ...boxOf(element)].join(' '));
+      for (const label of other.querySelectorAll('label'))
+        expect(label.control, label.textContent).to.not.equal(null);
+      const before = { rects: rects(), data: data() };
+      await upgrade();
+      expect(other.querySelector(`${tag}:not(:defined)`)).to.equal(null);
+      expect(rects()).to.deep.equal(before.rects);
+      expect(data()).to.equal(before.data);
+    });
+
+    it('keeps its room before it is defined, with attributes only', async () => {
+      const { document: other, upgrade } = await frame(
+        `${it_.short('hint="Any words are fine."')}<p id="below">Below</p>`,
+      );
+      const top = () => other.querySelector('#below')!.getBoundingClientRect().top;
+      const before = top();
+      await upgrade();
+      expect(other.querySelector(`${tag} :is(input, textarea)`)).to.not.equal(null);
+      expect(Math.abs(top() - before)).to.be.lessThan(1);
+    });
+  });
+}
+
+const boxOf = (element: Element): number[] => {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return [x, y, width, height].map(Math.round);
+};

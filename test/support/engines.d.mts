@@ -1,0 +1,40 @@
+export type EngineName = 'chromium' | 'firefox' | 'webkit';
+
+/** One tab. Commands come back when the browser has done them; a navigation, when the page has loaded. */
+export interface Tab {
+  goto(url: string): Promise<unknown>;
+  back(): Promise<unknown>;
+  forward(): Promise<unknown>;
+  reload(): Promise<unknown>;
+  url(): Promise<string>;
+  title(): Promise<string>;
+  /** Calls a function in the page. Its arguments and its result are JSON. */
+  evaluate<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Waits up to 10 s until a function in the page gives true, across pages too. */
+  waitFor<A extends unknown[]>(fn: (...args: A) => unknown, ...args: A): Promise<void>;
+  click(selector: string): Promise<unknown>;
+  /** Types into what has the focus. */
+  type(text: string): Promise<unknown>;
+  /** Presses one key or a combination: `Enter`, `Shift+Tab`. */
+  press(combination: string): Promise<unknown>;
+  /** In WebKitGTK a page is 447 px wide at least. */
+  setViewport(size: { width: number; height: number }): Promise<unknown>;
+  /** Writes a PNG file, with its folder. In WebKitGTK of the first tab only. */
+  screenshot(path: string): Promise<void>;
+  close(): Promise<unknown>;
+  /** The puppeteer page, in Chromium and Firefox: for what only they can do. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly page?: any;
+}
+
+export interface Engine {
+  readonly name: EngineName;
+  newTab(): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+/** Whether an engine is on this machine: `{ skip: !installed('webkit') && 'WebKitGTK is not installed' }`. */
+export function installed(name: EngineName): boolean;
+
+/** Starts an engine; throws where it is not installed. Only Chromium can be driven with JavaScript off. */
+export function launch(name: EngineName, options?: { javaScript?: boolean }): Promise<Engine>;

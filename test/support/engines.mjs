@@ -1,0 +1,197 @@
+/**
+ * One small way to drive three engines, for tests that follow a person from page to page. `engines.d.mts` lists it all.
+ *
+ *   const engine = await launch('firefox'); // or 'chromium', 'webkit'
+ *   const tab = await engine.newTab();
+ *   await tab.goto(url);
+ *   await tab.click('input');
+ *   await tab.type('Any name');
+ *   await tab.press('Shift+Tab');
+ *   await tab.waitFor((text) => document.body.textContent.includes(text), 'Thank you');
+ *   await tab.back();
+ *   await engine.close();
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import puppeteer from 'puppeteer-core';
+import { chosenEngines, engines } from '../../scripts/browser.mjs';
+import { chromiumFlags, firefoxOptions, newChromiumPage } from './browser-options.mjs';
+import { callInPage } from './in-page.mjs';
+import { WebKitDriver } from './webkit-driver.mjs';
+
+export const installed = (name) => chosenEngines().includes(name) && engines[name].find() !== null;
+
+/** What both kinds of tab do alike. */
+class Tab {
+  async waitFor(fn, ...args) {
+    const deadline = Date.now() + 10_000;
+    for (;;) {
+      // A page that is just being left cannot be asked; the next one can.
+      const answer = await this.evaluate(fn, ...args).catch((error) => ({ error }));
+      if (answer === true) return;
+      if (Date.now() > deadline)
+        throw answer?.error ?? new Error(`This did not become true within 10 s: ${fn}`);
+      await wait(50);
+    }
+  }
+
+  /** Waits, after an act that leaves the page, until another document is there, or this one at another of its states. */
+  async left(act) {
+    const mark = crypto.randomUUID();
+    await this.evaluate((mark) => {
+      window.leaving = mark;
+      addEventListener('popstate', () => delete window.leaving, { once: true });
+    }, mark);
+    await act();
+    await this.waitFor((mark) => window.leaving !== mark && document.readyState === 'complete', mark);
+  }
+
+  async screenshot(path) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, await this.picture());
+  }
+}
+
+class PuppeteerTab extends Tab {
+  constructor(page) {
+    super();
+    this.page = page;
+  }
+
+  goto = (url) => this.page.goto(url);
+  back = () => this.page.goBack();
+  forward = () => this.page.goForward();
+  reload = () => this.page.reload();
+  url = () => this.page.evaluate(() => location.href);
+  title = () => this.page.title();
+  evaluate = (fn, ...args) => this.page.evaluate(callInPage(fn, args));
+  click = (selector) => this.page.click(selector);
+  type = (text) => this.page.keyboard.type(text);
+  setViewport = (size) => this.page.setViewport(size);
+  picture = () => this.page.screenshot();
+  close = () => this.page.close();
+
+  async press(combination) {
+    const keys = combination.length > 1 ? combination.split('+') : [combination];
+    const last = keys.pop();
+    for (const key of keys) await this.page.keyboard.down(key);
+    await this.page.keyboard.press(last);
+    for (const key of keys.toReversed()) await this.page.keyboard.up(key);
+  }
+}
+
+/**
+ * Puppeteer loses count when Firefox brings a page out of its back-forward cache, since no navigation is reported then:
+ * it waits for one that has been. So these commands go to the browser directly.
+ */
+class FirefoxTab extends PuppeteerTab {
+  goto = (url) => this.#send('browsingContext.navigate', { url, wait: 'complete' });
+  /** As a person does it: after BiDi's own reload nothing that was typed is restored. */
+  reload = () => this.left(() => this.evaluate(() => setTimeout(() => location.reload())));
+  back = () => this.#traverse(-1);
+  forward = () => this.#traverse(1);
+
+  #send(command, parameters) {
+    const context = this.page.mainFrame()._id;
+    return this.page.browser().connection.send(command, { context, ...parameters });
+  }
+
+  #traverse(delta) {
+    return this.left(() => this.#send('browsingContext.traverseHistory', { delta }));
+  }
+}
+
+class WebDriverTab extends Tab {
+  constructor(driver, handle, { first }) {
+    super();
+    this.driver = driver;
+    this.handle = handle;
+    this.first = first;
+  }
+
+  /** A WebDriver session has one current window; every command first makes sure that it is this tab's. */
+  async #here(command) {
+    if (this.driver.window !== this.handle) {
+      await this.driver.send('POST', '/window', { handle: this.handle });
+      this.driver.window = this.handle;
+    }
+    return command(this.driver);
+  }
+
+  goto = (url) => this.#here((driver) => driver.goto(url));
+  back = () => this.#here((driver) => driver.send('POST', '/back'));
+  forward = () => this.#here((driver) => driver.send('POST', '/forward'));
+  reload = () => this.#here((driver) => driver.send('POST', '/refresh'));
+  url = () => this.#here((driver) => driver.send('GET', '/url'));
+  title = () => this.#here((driver) => driver.send('GET', '/title'));
+  evaluate = (fn, ...args) => this.#here((driver) => driver.evaluate(fn, ...args));
+  click = (selector) => this.#here((driver) => driver.click(selector));
+  type = (text) => this.#here((driver) => driver.keyboard.type(text));
+  press = (combination) => this.#here((driver) => driver.keyboard.press(combination));
+  setViewport = (size) => this.#here((driver) => driver.setViewport(size));
+  picture = () => {
+    // WebKitWebDriver never answers a screenshot of a second tab.
+    if (!this.first) throw new Error('WebKitGTK takes screenshots of the first tab only.');
+    return this.#here((driver) => driver.screenshot());
+  };
+  close = () => this.#here((driver) => driver.send('DELETE', '/window'));
+}
+
+async function launchChromium(executablePath, { javaScript }) {
+  const browser = await puppeteer.launch({ executablePath, args: chromiumFlags });
+  return {
+    async newTab() {
+      const page = await newChromiumPage(browser);
+      await page.setJavaScriptEnabled(javaScript);
+      return new PuppeteerTab(page);
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function launchFirefox(executablePath) {
+  const browser = await puppeteer.launch({ executablePath, ...firefoxOptions });
+  return { newTab: async () => new FirefoxTab(await browser.newPage()), close: () => browser.close() };
+}
+
+/** A session ends with its last tab, so the next tab after that starts another. */
+async function launchWebKit() {
+  let driver = null;
+  const tabs = new Set();
+
+  async function firstTab() {
+    driver = await WebKitDriver.start();
+    const [handle] = await driver.send('GET', '/window/handles');
+    return new WebDriverTab(driver, handle, { first: true });
+  }
+
+  async function furtherTab() {
+    const { handle } = await driver.send('POST', '/window/new', { type: 'tab' });
+    return new WebDriverTab(driver, handle, { first: false });
+  }
+
+  return {
+    async newTab() {
+      const tab = await (tabs.size === 0 ? firstTab() : furtherTab());
+      tabs.add(tab);
+      const { close } = tab;
+      tab.close = async () => {
+        tabs.delete(tab);
+        await (tabs.size === 0 ? driver.quit() : close());
+      };
+      return tab;
+    },
+    close: async () => driver?.quit(),
+  };
+}
+
+const launchers = { chromium: launchChromium, firefox: launchFirefox, webkit: launchWebKit };
+
+export async function launch(name, { javaScript = true } = {}) {
+  const found = engines[name].find();
+  if (!found) throw new Error(engines[name].missing);
+  if (!javaScript && name !== 'chromium')
+    throw new Error(`Only Chromium is driven with JavaScript off, not ${name}.`);
+  return { name, ...(await launchers[name](found, { javaScript })) };
+}

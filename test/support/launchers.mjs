@@ -1,0 +1,19 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { chromiumFlags, firefoxOptions, newChromiumPage } from './browser-options.mjs';
+import { WebKitLauncher } from './webkit-launcher.mjs';
+
+/** What runs test pages in each engine, given what was found of it on this machine. */
+export const launchers = {
+  chromium: (executablePath) =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 2,
+      createPage: ({ context }) => newChromiumPage(context),
+      launchOptions: { executablePath, args: chromiumFlags },
+    }),
+  // One page at a time: two in one Firefox take each other's focus.
+  firefox: (executablePath) =>
+    chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { executablePath, ...firefoxOptions } }),
+  webkit: () => new WebKitLauncher(),
+};

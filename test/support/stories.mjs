@@ -1,0 +1,126 @@
+/** Opens stories of the built Storybook in conditions, and finds what is wrong with them there. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { findChromium } from '../../scripts/browser.mjs';
+import { chromiumFlags, newChromiumPage } from './browser-options.mjs';
+import { emulateMedia } from './emulate-media.mjs';
+import { serveFolder } from './static-server.mjs';
+
+const PAGES = 2;
+const DESKTOP = { width: 1024, height: 768 };
+const PATIENCE = 20_000;
+
+/** Every story of a built Storybook: its id, its title, the name it is exported under, and the file it is in. */
+export async function findStories(folder) {
+  const { entries } = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
+  return Object.values(entries)
+    .filter(({ type }) => type === 'story')
+    .map(({ id, title, exportName, importPath }) => ({ id, title, exportName, importPath }));
+}
+
+/**
+ * Opens each `{ story, condition }`, and gives `{ story, condition, wrong }` of each: a list of what is wrong in words, empty
+ * where all is well. `heard` is told of each as it comes.
+ */
+export async function lookAtStories(folder, visits, heard) {
+  const server = await serveFolder(folder);
+  const browser = await puppeteer.launch({ executablePath: findChromium(), args: chromiumFlags });
+  const waiting = [...visits];
+  const results = [];
+  const visitor = async () => {
+    const page = await newStoryPage(browser);
+    for (let visit = waiting.shift(); visit; visit = waiting.shift()) {
+      const result = { ...visit, wrong: await look(page, server.address, visit) };
+      results.push(result);
+      heard(result);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: PAGES }, visitor));
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  return results;
+}
+
+async function newStoryPage(browser) {
+  const page = await newChromiumPage(browser);
+  await page.evaluateOnNewDocument(listenToStorybook);
+  return page;
+}
+
+/**
+ * Runs in the page before its scripts, because the first story can be over before anyone could ask. `storyFinished` says
+ * success for a story whose play function threw, so both are heard.
+ */
+function listenToStorybook() {
+  const heard = (window.storyHeard = { thrown: [] });
+  let channel;
+  Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
+    configurable: true,
+    get: () => channel,
+    set(opened) {
+      channel = opened;
+      channel.on('playFunctionThrewException', ({ message }) => heard.thrown.push(`play: ${message}`));
+      channel.on('storyThrewException', ({ message }) => heard.thrown.push(`render: ${message}`));
+      channel.on('storyErrored', ({ title, description }) => heard.thrown.push(`${title} ${description}`));
+      channel.on('storyMissing', () => heard.thrown.push('this story is not there'));
+      channel.on('storyFinished', ({ reporters }) => (heard.finished = { reporters }));
+    },
+  });
+}
+
+async function look(page, address, { story, condition }) {
+  const { globals = {}, media = {}, viewport = DESKTOP, css, fits } = condition;
+  const errors = [];
+  const onError = (error) => errors.push(`script: ${error.message}`);
+  page.on('pageerror', onError);
+  try {
+    await page.setViewport(viewport);
+    await emulateMedia(page, media);
+    await page.goto(`${address}/iframe.html?viewMode=story&id=${story.id}&globals=${inAddress(globals)}`);
+    await page.waitForFunction(() => window.storyHeard.finished ?? window.storyHeard.thrown.length, {
+      timeout: PATIENCE,
+    });
+    const heard = await page.evaluate(readStory);
+    if (css) await page.addStyleTag({ content: css });
+    const sideways = fits ? await page.evaluate(findSidewaysScrolling) : [];
+    return [...heard, ...sideways, ...errors];
+  } catch (error) {
+    return [...errors, error.message];
+  } finally {
+    page.off('pageerror', onError);
+  }
+}
+
+const inAddress = (globals) =>
+  Object.entries(globals)
+    .map(([name, value]) => `${name}:${value}`)
+    .join(';');
+
+/** Runs in the page. An element that is not defined passes every other check: it is empty. */
+function readStory() {
+  const elements = (root) =>
+    [...root.querySelectorAll('*')].flatMap((one) => [
+      one,
+      ...(one.shadowRoot ? elements(one.shadowRoot) : []),
+    ]);
+  const { thrown, finished } = window.storyHeard;
+  const undefinedTags = elements(document)
+    .filter((one) => one.localName.startsWith('lee-') && !one.matches(':defined'))
+    .map(({ localName }) => `<${localName}> is not defined`);
+  const axe = finished?.reporters.find(({ type }) => type === 'a11y');
+  const violations = (axe?.result.violations ?? []).map(
+    ({ id, nodes }) => `axe ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+  const unasked = finished && !axe ? ['axe was not run'] : [];
+  return [...thrown, ...new Set(undefinedTags), ...violations, ...unasked];
+}
+
+/** Runs in the page. */
+function findSidewaysScrolling() {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth > clientWidth ? [`is ${scrollWidth} px wide, where ${clientWidth} px are there`] : [];
+}
