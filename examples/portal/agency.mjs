@@ -1,6 +1,6 @@
 // @ts-check
 
-/** Who this portal is for. The people and numbers are made up. */
+/** Whose portal this is. The people and numbers are made up. */
 export const agency = {
   name: 'Rivermouth Family Support',
   reader: 'Ana Reyes',

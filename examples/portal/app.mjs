@@ -60,9 +60,13 @@ export async function createApp({ intakes, exit }) {
     const answers = readAnswers(body);
     /** @type {(status: number, kept: Partial<Parameters<typeof intake>[0]>) => import('fastify').FastifyReply} */
     const again = (status, kept) =>
-      send(reply, status, intake({ exit, token: form ? String(body?.[FORM]) : formToken(session), answers, ...kept }));
+      send(
+        reply,
+        status,
+        intake({ exit, token: form ? String(body?.[FORM]) : formToken(session), answers, ...kept }),
+      );
 
-    if (!form) return again(403, { notice: 'unknown' });
+    if (!form) return again(403, { trouble: 'unproven' });
     const about = check(answers);
     if (about.size > 0) return again(422, { about });
     try {
@@ -70,7 +74,7 @@ export async function createApp({ intakes, exit }) {
     } catch (error) {
       report(error);
       reply.header('retry-after', '60');
-      return again(503, { notice: 'unsaved' });
+      return again(503, { trouble: 'unsaved' });
     }
     return reply.redirect('/rivermouth/intake/sent', 303);
   });
@@ -78,7 +82,9 @@ export async function createApp({ intakes, exit }) {
   app.get('/rivermouth/intake/sent', (request, reply) => {
     const session = sessionOf(request);
     const sent = session && intakes.sentBy(session, new Date(Date.now() - SHOWN_MS));
-    return sent ? send(reply, 200, confirmation({ exit, sent })) : send(reply, 404, problem({ status: 'gone', exit }));
+    return sent
+      ? send(reply, 200, confirmation({ exit, sent }))
+      : send(reply, 404, problem({ status: 'gone', exit }));
   });
 
   // Leaving always works at once: it asks for no token, and the database is told when the answer is on its way.

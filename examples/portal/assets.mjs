@@ -14,12 +14,15 @@ const PLACES = {
   '/leeway/first.js': new URL('first.js', library),
   '/leeway/cdn/leeway.js': new URL('cdn/leeway.js', library),
   '/rivermouth/portal.css': new URL('portal.css', import.meta.url),
+  '/rivermouth/icon.svg': new URL('icon.svg', import.meta.url),
 };
 
 const version = (/** @type {URL} */ place) =>
   createHash('sha256').update(readFileSync(place)).digest('base64url').slice(0, 12);
 
-const addresses = new Map(Object.entries(PLACES).map(([path, place]) => [path, `${path}?v=${version(place)}`]));
+const addresses = new Map(
+  Object.entries(PLACES).map(([path, place]) => [path, `${path}?v=${version(place)}`]),
+);
 
 /**
  * The address of a file, which changes with what is in it: a browser may keep it for good and never shows an old one.

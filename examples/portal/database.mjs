@@ -42,7 +42,12 @@ export function openIntakes(folder) {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const database = new Database(join(folder, 'rivermouth.db'), { timeout: BUSY_MS });
   // FULL: a commit is on the disk before anyone is told that we have it, even if the power goes.
-  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON']) {
+  for (const pragma of [
+    'journal_mode = WAL',
+    'synchronous = FULL',
+    'foreign_keys = ON',
+    'secure_delete = ON',
+  ]) {
     database.pragma(pragma);
   }
   database.exec(SCHEMA);
@@ -61,7 +66,9 @@ export function openIntakes(folder) {
     'SELECT id, sent_at FROM intakes WHERE session = ? AND sent_at >= ? ORDER BY sent_at DESC LIMIT 1',
   );
   const everyOne = database.prepare('SELECT id, sent_at FROM intakes ORDER BY id');
-  const answersOf = database.prepare('SELECT question, value, absent FROM answers WHERE intake = ? ORDER BY place');
+  const answersOf = database.prepare(
+    'SELECT question, value, absent FROM answers WHERE intake = ? ORDER BY place',
+  );
 
   /** @returns {Intake} */
   const whole = ({ id, sent_at }) => ({
@@ -78,7 +85,9 @@ export function openIntakes(folder) {
     store: database.transaction(({ form, session, sentAt, answers }) => {
       const { id } = put.get(form, hashed(session), sentAt.toISOString());
       clear.run(id);
-      answers.forEach(({ question, value, absent }, place) => putAnswer.run(id, place, question, value, absent));
+      answers.forEach(({ question, value, absent }, place) =>
+        putAnswer.run(id, place, question, value, absent),
+      );
       return id;
     }).immediate,
 

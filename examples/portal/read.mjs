@@ -12,7 +12,8 @@ function list({ withWords = false }) {
   for (const { id, sentAt, answers } of all) {
     console.log(`${id}  ${sentAt.toISOString()}  ${answers.length} answers`);
     if (!withWords) continue;
-    for (const { question, value, absent } of answers) console.log(`    ${question}: ${value ?? `(${absent})`}`);
+    for (const { question, value, absent } of answers)
+      console.log(`    ${question}: ${value ?? `(${absent})`}`);
   }
   intakes.close();
 }

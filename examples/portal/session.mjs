@@ -32,4 +32,5 @@ export function ensureSession(request, reply) {
  * are reached by Back from showing.
  * @param {import('fastify').FastifyReply} reply
  */
-export const endVisit = (reply) => reply.clearCookie(COOKIE, { path: '/' }).header('clear-site-data', '"cache"');
+export const endVisit = (reply) =>
+  reply.clearCookie(COOKIE, { path: '/' }).header('clear-site-data', '"cache"');

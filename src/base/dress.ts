@@ -21,7 +21,8 @@ export function dress(element: HTMLElement, sheets: readonly string[]): void {
   }
 }
 
-const hasGuard = (sheets: Iterable<CSSStyleSheet>): boolean => [...sheets].some((one) => rules(one).some(isGuard));
+const hasGuard = (sheets: Iterable<CSSStyleSheet>): boolean =>
+  [...sheets].some((one) => rules(one).some(isGuard));
 
 const isGuard = (rule: CSSRule): boolean =>
   rule instanceof CSSLayerBlockRule

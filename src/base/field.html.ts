@@ -40,7 +40,10 @@ export const error = (id: string, field: FieldMarkup): Markup =>
   markup`<span slot="error" id="${id}-error" data-lee-made>${field.error}</span>`;
 
 /** "I'd rather not say", as a row of its own under the control. */
-export function decline(id: string, { name, declined, lang = 'en' }: FieldMarkup & { declined?: boolean }): Markup {
+export function decline(
+  id: string,
+  { name, declined, lang = 'en' }: FieldMarkup & { declined?: boolean },
+): Markup {
   return markup`<lee-option><input${attributes({
     type: 'checkbox',
     id: `${id}-declined`,

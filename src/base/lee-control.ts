@@ -83,7 +83,8 @@ export abstract class LeeControl<Control extends Checked = Checked> extends LeeF
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     const { control } = this;
-    if (control?.hasAttribute(MADE) && (HANDED_ON as readonly string[]).includes(name)) hand(control, name, value);
+    if (control?.hasAttribute(MADE) && (HANDED_ON as readonly string[]).includes(name))
+      hand(control, name, value);
   }
 
   /** Makes the control's element. */
@@ -111,7 +112,11 @@ export abstract class LeeControl<Control extends Checked = Checked> extends LeeF
   }
 
   protected override writeText(slot: 'label' | 'hint', node: HTMLElement, text: string): void {
-    super.writeText(slot, node, slot === 'label' && this.required ? `${text} (${this.words.field.needed})` : text);
+    super.writeText(
+      slot,
+      node,
+      slot === 'label' && this.required ? `${text} (${this.words.field.needed})` : text,
+    );
   }
 
   #set(name: 'required' | 'disabled', on: boolean): void {

@@ -151,7 +151,11 @@ export abstract class LeeField extends LeeElement {
     const label = this.#write('label', this.label, frame);
     if (label instanceof HTMLLabelElement && label.hasAttribute(MADE)) label.htmlFor = frame.id;
     const described = [this.#write('hint', this.hint, frame), this.#write('error', '', frame)];
-    addIds(frame, 'aria-describedby', described.filter((node) => node !== null).map((node) => node.id));
+    addIds(
+      frame,
+      'aria-describedby',
+      described.filter((node) => node !== null).map((node) => node.id),
+    );
     this.dressed();
     this.#observer?.takeRecords();
   }
@@ -196,7 +200,11 @@ export abstract class LeeField extends LeeElement {
   /** Question, hint, error, then what answers it: the order of reading. */
   #place(slot: 'label' | 'hint' | 'error', node: HTMLElement, frame: HTMLElement): void {
     const after =
-      slot === 'label' ? null : slot === 'hint' ? this.#part('label') : (this.#part('hint') ?? this.#part('label'));
+      slot === 'label'
+        ? null
+        : slot === 'hint'
+          ? this.#part('label')
+          : (this.#part('hint') ?? this.#part('label'));
     if (after) after.after(node);
     else if (slot !== 'label' && frame.parentElement === this.box) frame.before(node);
     else this.box.prepend(node);

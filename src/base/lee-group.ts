@@ -98,6 +98,6 @@ export abstract class LeeGroup extends LeeField {
     const ticked = this.controls.find((control) => control.checked);
     this.clear();
     // The press hides itself, and focus must not be lost with it.
-    void ticked?.blur({ preventScroll: true });
+    ticked?.focus({ preventScroll: true });
   };
 }

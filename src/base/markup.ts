@@ -17,7 +17,13 @@ const MAKER = Symbol();
 /** What may stand in a `markup` template: text is escaped, markup is kept, nothing is left out, lists are joined. */
 export type MarkupValue = Markup | string | number | false | null | undefined | readonly MarkupValue[];
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
 

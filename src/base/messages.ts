@@ -7,7 +7,11 @@ export type Checked = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
  * Says what a control could not use, and what to do next, in our words instead of the browser's. Words that an
  * application set with `setCustomValidity` are its own and are shown as they are.
  */
-export function messageFor(control: Checked, words: Words, own: { missing?: string; unclear?: string }): string {
+export function messageFor(
+  control: Checked,
+  words: Words,
+  own: { missing?: string; unclear?: string },
+): string {
   const { validity } = control;
   if (validity.valid) return '';
   if (validity.customError) return control.validationMessage;

@@ -17,7 +17,9 @@ export function watchSending(document: Document): void {
 }
 
 function notice(event: Event): void {
-  const button = (event.composedPath()[0] as Element).closest?.<HTMLButtonElement | HTMLInputElement>('button, input');
+  const button = (event.composedPath()[0] as Element).closest?.<HTMLButtonElement | HTMLInputElement>(
+    'button, input',
+  );
   if (!button?.form || (button.type !== 'submit' && button.type !== 'image')) return;
   pressed = button.form;
   nextTask(() => (pressed = null));

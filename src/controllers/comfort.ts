@@ -37,13 +37,12 @@ export function applyComfort(target: Element, comfort: Comfort): void {
   }
 }
 
-/** What the person keeps in this browser; nothing where they did not ask for it, or storage is blocked. */
-export function keptComfort(): Comfort | undefined {
+/** Whether the person keeps choices in this browser. */
+export function keepsComfort(): boolean {
   try {
-    const kept = localStorage.getItem(KEY);
-    return kept === null ? undefined : knownComfort((axis) => new URLSearchParams(kept).get(axis));
+    return KEY in localStorage;
   } catch {
-    return undefined;
+    return false;
   }
 }
 
@@ -66,8 +65,19 @@ export function forgetComfort(): void {
   }
 }
 
-/** Applies what the person keeps, before the page is painted. */
+/** Applies what the person keeps to the page, before it is painted. */
 export function applyKeptComfort(): void {
   const kept = keptComfort();
-  if (kept) applyComfort(document.documentElement, kept);
+  for (const axis in kept)
+    document.documentElement.setAttribute(`data-lee-${axis}`, kept[axis as ComfortAxis]!);
+}
+
+/** Where storage is blocked nothing was kept. */
+function keptComfort(): Comfort {
+  try {
+    const kept = new URLSearchParams(localStorage[KEY] as string | undefined);
+    return knownComfort((axis) => kept.get(axis));
+  } catch {
+    return {};
+  }
 }

@@ -46,8 +46,9 @@ function row(question: Question, way: HTMLElement, words: Words): HTMLElement {
   const row = make('div');
   const asked = questionOf(question.first, words);
   const answers = answersTo(question, words).map((answer) => {
-    const line = make('dd', answer);
-    line.dir = 'auto';
+    const line = make('dd');
+    // Words run in their own direction, and stand where the page's stand.
+    line.append(make('bdi', answer));
     return line;
   });
   const change = make('dd');

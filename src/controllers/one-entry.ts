@@ -17,10 +17,7 @@ const place = (): number | undefined => state()?.[KEY] as number | undefined;
 
 const marked = (number: number) => ({ ...state(), [KEY]: number });
 
-/** WebKit lets a page, its router included, change its state a hundred times in ten seconds. */
-function mark(number: number): void {
-  if (place() !== number) history.replaceState(marked(number), '');
-}
+const mark = (number: number): void => history.replaceState(marked(number), '');
 
 /**
  * Lets the browser's Back go one part back, with one entry beyond the page's own however many parts there are: the
@@ -50,10 +47,14 @@ export class OneEntry implements ReactiveController {
 
   /** Keeps the part that shows now. Adds the one entry when a person first goes on. */
   keep(number: number): void {
-    if (place()) mark(number);
-    else if (number > 1) {
-      mark(0);
-      history.pushState(marked(number), '');
+    try {
+      if (place()) mark(number);
+      else if (number > 1) {
+        mark(0);
+        history.pushState(marked(number), '');
+      }
+    } catch {
+      // WebKit refuses a hundred changes in ten seconds, those of a router included. That is no reason to stay here.
     }
   }
 

@@ -91,7 +91,7 @@ export const en = {
   },
   comfort: {
     comfort: 'Comfort',
-    about: 'Choose how this page looks. You can change it again at any time.',
+    about: 'Each choice shows at once. You can change it again.',
     close: 'Close',
     axes: { room: 'Room', text: 'Text size', motion: 'Motion' },
     choices: {

@@ -9,7 +9,9 @@ export interface Frame {
 const loaded = (element: HTMLElement): Promise<unknown> =>
   new Promise((resolve, reject) => {
     element.addEventListener('load', resolve, { once: true });
-    element.addEventListener('error', () => reject(new Error(`${element.outerHTML} did not load`)), { once: true });
+    element.addEventListener('error', () => reject(new Error(`${element.outerHTML} did not load`)), {
+      once: true,
+    });
   });
 
 const painted = (window: Window): Promise<unknown> =>
@@ -17,7 +19,9 @@ const painted = (window: Window): Promise<unknown> =>
 
 export async function frame(body: string, width = 720): Promise<Frame> {
   const host = document.createElement('iframe');
-  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(({ href }) => href);
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(
+    ({ href }) => href,
+  );
   if (!links.length) throw new Error('The test page links no stylesheet to give to the frame.');
   const sheets = links.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
   host.style.cssText = `width:${width}px;height:900px;border:0`;

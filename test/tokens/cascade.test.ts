@@ -25,7 +25,7 @@ describe('the cascade of rooms and agencies', () => {
   before(async () => {
     themes = await loadThemes('tokens');
     browser = await launch({
-      executablePath: findChromium(),
+      executablePath: findChromium() as string,
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     });
     page = await browser.newPage();
@@ -64,7 +64,7 @@ describe('the cascade of rooms and agencies', () => {
     page.evaluate(() => getComputedStyle([...document.querySelectorAll('html, div')].at(-1)!).colorScheme);
 
   const inRoom = (id: string): Room => themes.rooms.find((room) => room.id === id)!;
-  const inAgency = (id: string): Room => themes.agencies[0]!.rooms.find((room) => room.id === id)!;
+  const inAgency = (id: string): Room => themes.agencies[0].rooms.find((room) => room.id === id)!;
 
   async function assertIn({ id, set, own }: Room, chain: Chain): Promise<void> {
     const expected = Object.fromEntries([...own.keys()].map((name) => [name, set.get(name)!.css]));

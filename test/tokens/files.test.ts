@@ -126,7 +126,7 @@ const wrong: Record<string, WrongFile> = {
   },
   'has a brand that is not a colour': {
     file: 'agencies/rivermouth.json',
-    edit: ['[0.5, 0.055, 172]', '[0.5, "teal"]'],
+    edit: ['[0.5, 0.055, 182]', '[0.5, "teal"]'],
     says: /^tokens\/agencies\/rivermouth\.json: brand is .+, which is not a colour that can be read/,
   },
   'writes CSS into a font': {

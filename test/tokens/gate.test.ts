@@ -115,7 +115,7 @@ describe('the contrast gate', () => {
     const tokens = await tokenFolder(t);
     const { checkContrast } = await import('../../src/themes/build/gate.js');
     const { rooms } = (await loadThemes(tokens.path)).agencies.find(({ slug }) => slug === 'rivermouth')!;
-    const weak = new Map(rooms[0]!.set);
+    const weak = new Map(rooms[0].set);
     weak.set('accent-default', { ...weak.get('accent-default')!, css: '#7fb2a0' });
     assert.throws(
       () => checkContrast(weak, 'steady, for the agency rivermouth'),

@@ -91,7 +91,11 @@ const story = [
     name: 'story',
     label: 'What is happening?',
     hint: 'A line is enough. Begin wherever you like.',
-    prompts: ['What made you look for us today', 'What a good week would be like', 'What we should know before we meet'],
+    prompts: [
+      'What made you look for us today',
+      'What a good week would be like',
+      'What we should know before we meet',
+    ],
     decline: true,
     private: true,
     most: 20_000,

@@ -15,7 +15,8 @@ const plain = (/** @type {string} */ text) => text.replaceAll('\r\n', '\n').repl
 
 /** @type {(question: import('./questions.mjs').Question, given: string[]) => string[]} */
 function usable(question, given) {
-  if (question.kind === 'text' || question.kind === 'narrative') return given.filter((text) => text.trim()).slice(0, 1);
+  if (question.kind === 'text' || question.kind === 'narrative')
+    return given.filter((text) => text.trim()).slice(0, 1);
   const known = question.options.map(({ value }) => value).filter((value) => given.includes(value));
   return question.kind === 'choice' ? known : known.slice(0, 1);
 }

@@ -1,21 +1,20 @@
 // @ts-check
-import { markup, pause, quickExit } from 'leeway-ui/html.js';
+import { comfortPanel, header, markup, pause, quickExit } from 'leeway-ui/html.js';
 import { agency } from '../agency.mjs';
 import { asset } from '../assets.mjs';
-import { comfortPanel, header } from './pending.mjs';
 
 /**
- * What every page has: the way out, the pause and the comfort at its top, and the way to a person at its foot. The
- * title is the same on every page, since it stays in the browser's history.
- * @param {{ exit: string, main: import('leeway-ui/html.js').Markup }} page
+ * What every page has: comfort, pause and the way out at its top. The title is the same everywhere and says nothing of
+ * the page, since it stays in the browser's history.
+ * @param {{ exit: string, main: import('leeway-ui/html.js').Markup, foot?: import('leeway-ui/html.js').Markup }} page
  */
-export const layout = ({ exit, main }) => markup`<!doctype html>
+export const layout = ({ exit, main, foot }) => markup`<!doctype html>
 <html lang="en" data-lee-agency="rivermouth">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Rivermouth</title>
-    <link rel="icon" href="data:,">
+    <link rel="icon" href="${asset('/rivermouth/icon.svg')}">
     <link rel="stylesheet" href="${asset('/leeway/leeway.css')}">
     <link rel="stylesheet" href="${asset('/leeway/themes/rivermouth.css')}">
     <link rel="stylesheet" href="${asset('/rivermouth/portal.css')}">
@@ -25,14 +24,16 @@ export const layout = ({ exit, main }) => markup`<!doctype html>
   <body>
     ${header({
       name: agency.name,
+      home: '/rivermouth/',
       exit,
-      controls: markup`${comfortPanel()}${pause({ later: '/rivermouth/', talk: '/rivermouth/#talk' })}${quickExit({ href: exit, signOut: '/leave' })}`,
+      comfort: comfortPanel(),
+      pause: pause({ later: '/rivermouth/', talk: '/rivermouth/#talk' }),
+      leave: quickExit({ href: exit, signOut: '/leave' }),
     })}
     <main id="main">${main}</main>
     <footer>
-      <div class="foot">
-        <p>${agency.name}, ${agency.place}. Open ${agency.hours}.</p>
-      </div>
+      ${foot}
+      <p>${agency.name}, ${agency.place}. Open ${agency.hours}.</p>
     </footer>
   </body>
 </html>

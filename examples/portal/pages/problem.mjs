@@ -2,6 +2,7 @@
 import { markup } from 'leeway-ui/html.js';
 import { agency } from '../agency.mjs';
 import { layout } from './layout.mjs';
+import { phone } from './phone.mjs';
 
 /** @type {Record<string, { heading: string, text: string }>} */
 const PROBLEMS = {
@@ -15,21 +16,21 @@ const PROBLEMS = {
   },
   gone: {
     heading: 'There is nothing to show here',
-    text: 'This page shows what was sent from this browser for one hour. What we were sent, we still have.',
+    text: 'A page like this can be seen for one hour. What you sent, we still have.',
   },
   413: {
     heading: 'This is longer than we can take in',
-    text: 'We could not read what was sent. Go back in your browser to find your words. You can send a shorter part, or call us.',
+    text: 'It was not sent. If you go back in your browser, your words may still be there. A shorter text can be sent.',
   },
   other: {
     heading: 'Something on our side did not work',
-    text: 'What you sent was not kept. You can try again in a while, or call us.',
+    text: 'You can try again in a while.',
   },
 };
 
 /**
  * The page for what could not be done: what happened, and what a person can do now.
- * @param {{ status: number | 'gone', exit: string }} problem
+ * @param {{ status: number | 'gone', exit: string }} page
  */
 export function problem({ status, exit }) {
   const { heading, text } = PROBLEMS[status] ?? PROBLEMS.other;
@@ -38,7 +39,7 @@ export function problem({ status, exit }) {
     main: markup`
       <h1>${heading}</h1>
       <p>${text}</p>
-      <p>You can talk to a person: <a href="tel:${agency.phone.replace(' ', '-')}">${agency.phone}</a>, ${agency.hours}.</p>
+      <p>You can also talk to a person. Call or text ${phone()}, ${agency.hours}.</p>
       <p><a href="/rivermouth/">Go to our first page</a></p>`,
   });
 }

@@ -18,7 +18,14 @@ export function write(question, { values, declined } = { values: [], declined: f
       return choice({ ...question, values, declined, error });
     case 'consent': {
       const [no, yes] = question.options.map(({ label }) => label);
-      return consent({ ...question, ...question.terms, no, yes, state: /** @type {'no' | 'yes'} */ (value), error });
+      const state = /** @type {'no' | 'yes' | undefined} */ (value);
+      return consent({ ...question, ...question.terms, no, yes, state, error });
     }
   }
 }
+
+/**
+ * Where a link that leads to a question goes: its control, or the first of several.
+ * @param {import('../intake/questions.mjs').Question} question
+ */
+export const idOf = ({ kind, name }) => (kind === 'choice' ? `${name}-1` : name);

@@ -10,26 +10,29 @@ export interface BrandedAccent {
 
 const step = 0.005;
 
+// Quieter than a room's own tint may be: a strange hue shows more on a large ground.
+const mostSoftChroma = 0.018;
+
 /**
  * Makes a brand colour the accent of a room: its hue stays, its chroma is capped as the room asks, and its lightness moves
- * as little as it takes for every declared pair to pass. It never stands out more than the room's text does.
+ * as little as it takes to pass every declared pair, between the room's own accent and its text.
  */
-export function accentFor(brand: Oklch, room: TokenSet): BrandedAccent | undefined {
+export function accentFor([lightness, chroma, hue]: Oklch, room: TokenSet): BrandedAccent | undefined {
   const lightnessOf = (name: string) => toOklch(room.get(name)!.css)[0];
-  const hue = brand[2];
+  const accentChroma = Math.min(chroma, room.get('accent-default')!.mostChroma ?? chroma);
 
-  const [roomLightness, roomChroma] = toOklch(room.get('accent-soft')!.css);
-  const own = new Set(['accent-default', 'focus-ring']);
-  const soft = nearest(roomLightness, 0, 1, [Math.min(brand[1], roomChroma), hue], (hex) =>
-    passes('accent-soft', hex, room, own),
+  const later = new Set(['accent-default', 'focus-ring']);
+  const soft = nearest(
+    lightnessOf('accent-soft'),
+    [0, 1],
+    [Math.min(accentChroma, mostSoftChroma), hue],
+    (hex) => passes('accent-soft', hex, room, later),
   );
   if (!soft) return undefined;
 
-  const text = lightnessOf('text-default');
-  const page = lightnessOf('surface-page');
-  const chroma = Math.min(brand[1], room.get('accent-default')!.mostChroma ?? brand[1]);
   const softened = new Map(room).set('accent-soft', { ...room.get('accent-soft')!, css: toHex(soft) });
-  const accent = nearest(brand[0], Math.min(text, page), Math.max(text, page), [chroma, hue], (hex) =>
+  const band = [lightnessOf('accent-default'), lightnessOf('text-default')] as const;
+  const accent = nearest(lightness, band, [accentChroma, hue], (hex) =>
     passes('accent-default', hex, softened),
   );
   return accent && { accent, soft };
@@ -37,15 +40,14 @@ export function accentFor(brand: Oklch, room: TokenSet): BrandedAccent | undefin
 
 function nearest(
   wanted: number,
-  least: number,
-  most: number,
+  band: readonly [number, number],
   [chroma, hue]: readonly [number, number],
   fits: (hex: string) => boolean,
 ): ColourValue | undefined {
-  const steps = Array.from(
-    { length: Math.floor((most - least) / step) + 1 },
-    (_, index) => least + index * step,
-  );
+  const least = Math.min(...band);
+  const most = Math.max(...band);
+  const count = Math.floor((most - least) / step) + 1;
+  const steps = Array.from({ length: count }, (_, index) => least + index * step);
   return [...steps, most]
     .sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))
     .map((lightness): ColourValue => ({ colorSpace: 'oklch', components: [lightness, chroma, hue] }))

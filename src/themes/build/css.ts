@@ -61,13 +61,13 @@ export function agencyCss({ slug, rooms }: Agency): string {
     (room) =>
       `@scope(${roomSelector(room)}){${rule(`${agency},:scope:is(${agency},${agency} *)`, writeRoom(room))}}`,
   );
-  return layer(rule(outside, writeRoom(rooms[0]!)) + withoutChoice(rooms, outside) + inRooms.join(''));
+  return layer(rule(outside, writeRoom(rooms[0])) + withoutChoice(rooms, outside) + inRooms.join(''));
 }
 
 /** The files of `dist/`, by their path. */
 export function cssFiles({ rooms, agencies, comfort }: Themes): Map<string, string> {
   const files = new Map([
-    ['tokens.css', tokensCss(rooms[0]!, comfort)],
+    ['tokens.css', tokensCss(rooms[0], comfort)],
     ['themes/rooms.css', roomsCss(rooms)],
   ]);
   for (const { name } of rooms)

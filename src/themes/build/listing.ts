@@ -6,7 +6,7 @@ const values = (set: TokenSet): Record<string, string> =>
 
 /** `tokens.json`: every token with what it is for, and its value in each room, agency and comfort setting. */
 export function tokensJson({ rooms, agencies, comfort }: Themes): string {
-  const steady = rooms[0]!.set;
+  const steady = rooms[0].set;
   const listing = {
     tokens: Object.fromEntries(
       [...steady].map(([name, { type, description, css }]) => [name, { type, description, value: css }]),
@@ -25,7 +25,7 @@ export function tokensJson({ rooms, agencies, comfort }: Themes): string {
 
 /** `src/tokens/names.ts`: the names as a type, and the steady room as what shows when a page has lost its style sheet. */
 export function namesModule({ rooms }: Themes): string {
-  const entries = Object.entries(values(rooms[0]!.set)).map(
+  const entries = Object.entries(values(rooms[0].set)).map(
     ([name, css]) => `  '${name}': '${css.replaceAll("'", "\\'")}',`,
   );
   return `// Generated from tokens/ by \`npm run generate\`.
@@ -42,4 +42,4 @@ export type TokenName = keyof typeof fallbacks;
 
 /** \`tokens/released.json\`: the names that a release promised. */
 export const releasedJson = ({ rooms }: Themes): string =>
-  `${JSON.stringify([...rooms[0]!.set.keys()], null, 2)}\n`;
+  `${JSON.stringify([...rooms[0].set.keys()], null, 2)}\n`;

@@ -50,7 +50,7 @@ export async function loadThemes(folder: string): Promise<Themes> {
   return {
     rooms,
     agencies: await readAgencies(folder, rooms),
-    comfort: await readComfort(folder, rooms[0]!.layer),
+    comfort: await readComfort(folder, rooms[0].layer),
   };
 }
 

@@ -36,7 +36,7 @@ const color: TokenType<ColourValue> = {
       return `not a colour that can be read. Write it like ${example}`;
     if (value.alpha !== undefined && value.alpha !== 1)
       return 'see-through, and what is behind it cannot be known. Write the colour without "alpha"';
-    const [first = -1, second = -1, third = -1] = value.components as number[];
+    const [first = -1, second = -1, third = -1] = value.components;
     const within = (number: number, most: number) => number >= 0 && number <= most;
     const fits = {
       oklch: within(first, 1) && within(second, 0.5) && within(third, 360),

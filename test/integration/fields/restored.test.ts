@@ -28,7 +28,15 @@ const questions = [
       { value: 'call', label: 'Phone call' },
     ],
   }),
-  consent({ name: 'share', label: 'Share this with Harbor Clinic?', who: 'Harbor Clinic', what: 'Your notes' }),
+  consent({
+    name: 'share',
+    label: 'Share this with Harbor Clinic?',
+    who: 'Harbor Clinic',
+    what: 'Your notes',
+    why: 'To help you',
+    until: '1 June',
+    otherwise: 'Nothing changes.',
+  }),
 ].join('');
 
 async function serve(): Promise<{ server: Server; origin: string }> {
@@ -37,7 +45,9 @@ async function serve(): Promise<{ server: Server; origin: string }> {
     const type = FILES[path];
     if (!type) {
       response.setHeader('content-type', 'text/html');
-      response.end(page(path === '/form' ? `<form method="post">${questions}</form>` : '<p>Another page</p>'));
+      response.end(
+        page(path === '/form' ? `<form method="post">${questions}</form>` : '<p>Another page</p>'),
+      );
       return;
     }
     readFile(new URL(`../../../dist${path}`, import.meta.url)).then(
@@ -109,7 +119,13 @@ for (const name of ['chromium', 'firefox', 'webkit'] as const)
       const tab = await answered();
       await tab.reload();
       await tab.waitFor(ready);
-      assert.deepEqual(await tab.evaluate(read), { name: 'Sam', secret: '', story: 'A line', reach: true, share: false });
+      assert.deepEqual(await tab.evaluate(read), {
+        name: 'Sam',
+        secret: '',
+        story: 'A line',
+        reach: true,
+        share: false,
+      });
       await tab.close();
     });
   });

@@ -22,7 +22,16 @@ export interface HeaderMarkup {
 }
 
 /** Writes a `lee-header`, which works before and without JavaScript. */
-export function header({ name, home, exit, comfort, pause, leave, main = 'main', lang = 'en' }: HeaderMarkup): Markup {
+export function header({
+  name,
+  home,
+  exit,
+  comfort,
+  pause,
+  leave,
+  main = 'main',
+  lang = 'en',
+}: HeaderMarkup): Markup {
   const words = wordsIn(lang);
   const skip = markup`<a slot="skip"${attributes({ href: `#${main}` })}>${words.header.main}</a>`;
   const out = markup`<lee-quick-exit slot="skip"><a${attributes({ href: exit, rel: 'noreferrer' })}>${words.leaving.leave}</a></lee-quick-exit>`;

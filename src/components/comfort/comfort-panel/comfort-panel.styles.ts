@@ -1,21 +1,25 @@
 import { css } from 'lit';
 import { token } from '../../../tokens/token.js';
 
-/* Nothing here takes its size from a token that differs between rooms, so that choosing one moves nothing. */
+/**
+ * Nothing here takes space from a token that differs between rooms, edges included, so that choosing one moves nothing.
+ * A picture of a room is its page: the ground, a heading, lines of text, the one button that is filled.
+ */
 export const styles = css`
   [popover] {
+    --_lee-start: calc(min(var(--_lee-top), 50%) + ${token('target-gap')});
     box-sizing: border-box;
-    position: fixed;
-    inset: min(var(--_lee-top), 25%) ${token('space-near')} auto auto;
-    inline-size: calc(${token('target-size')} * 10);
+    inset-block: var(--_lee-start) auto;
+    inset-inline: auto ${token('space-near')};
+    inline-size: calc(${token('target-size')} * 12);
     max-inline-size: calc(100% - 2 * ${token('space-near')});
-    block-size: fit-content;
-    max-block-size: calc(100% - min(var(--_lee-top), 25%) - ${token('space-near')});
+    max-block-size: calc(100% - var(--_lee-start) - ${token('space-near')});
     margin: 0;
-    padding: calc(${token('space-default')} - ${token('edge-width-default')});
-    border: ${token('edge-width-default')} solid ${token('edge-strong')};
+    padding: ${token('space-default')};
+    border: 0;
     border-radius: ${token('radius-default')};
-    overflow: auto;
+    outline: ${token('edge-width-default')} solid ${token('edge-strong')};
+    outline-offset: calc(-1 * ${token('edge-width-default')});
     overscroll-behavior: contain;
     background: ${token('surface-page')};
     color: ${token('text-default')};
@@ -23,10 +27,6 @@ export const styles = css`
     font-size: ${token('text-size-default')};
     line-height: ${token('line-height-default')};
     text-align: start;
-  }
-
-  [popover]:dir(rtl) {
-    inset-inline: auto ${token('space-near')};
   }
 
   #top {
@@ -54,11 +54,19 @@ export const styles = css`
 
   fieldset {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(${token('target-size')} * 4)), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(${token('target-size')} * 3)), 1fr));
     gap: ${token('target-gap')};
     margin: ${token('space-default')} 0;
     padding: 0;
     border: 0;
+  }
+
+  #room {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(${token('target-size')} * 5)), 1fr));
+  }
+
+  #room > label:nth-of-type(1) {
+    grid-column: 1 / -1;
   }
 
   legend {
@@ -67,23 +75,34 @@ export const styles = css`
   }
 
   label {
+    position: relative;
     box-sizing: border-box;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: ${token('space-near')};
+    column-gap: ${token('space-near')};
     min-block-size: ${token('target-size')};
-    padding: calc(${token('space-near')} - ${token('edge-width-default')})
-      calc(${token('space-default')} - ${token('edge-width-default')});
-    border: ${token('edge-width-default')} solid ${token('edge-strong')};
+    padding: ${token('space-near')} ${token('space-default')};
     border-radius: ${token('radius-default')};
     background: ${token('surface-raised')};
     cursor: pointer;
     touch-action: manipulation;
   }
 
+  label::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border: ${token('edge-width-default')} solid ${token('edge-strong')};
+    border-radius: inherit;
+  }
+
   label:has(:checked) {
-    border-color: ${token('accent-default')};
     background: ${token('accent-soft')};
+  }
+
+  label:has(:checked)::before {
+    border-color: ${token('accent-default')};
   }
 
   label:has(:focus-visible) {
@@ -96,7 +115,7 @@ export const styles = css`
   }
 
   small {
-    display: block;
+    inline-size: 100%;
   }
 
   input {
@@ -122,7 +141,6 @@ export const styles = css`
     color: inherit;
   }
 
-  /* A page of the room: its ground, a heading and lines of text, the one button that is filled. */
   ::slotted([data-lee-room]) {
     box-sizing: border-box;
     flex: none;

@@ -7,7 +7,7 @@ import {
   applyComfort,
   forgetComfort,
   keepComfort,
-  keptComfort,
+  keepsComfort,
   readComfort,
   type Comfort,
   type ComfortAxis,
@@ -45,7 +45,7 @@ export class LeeComfortPanel extends LeeShell {
   }
 
   get #isKept(): boolean {
-    return this.#isForPage && keptComfort() !== undefined;
+    return this.#isForPage && keepsComfort();
   }
 
   get #panel(): HTMLElement | null {
@@ -58,7 +58,7 @@ export class LeeComfortPanel extends LeeShell {
     if (!panel || this.open) return;
     this.#hangPictures();
     this.#sync();
-    panel.style.setProperty('--_lee-top', `${Math.max(0, this.opener?.getBoundingClientRect().bottom ?? 0)}px`);
+    panel.style.setProperty('--_lee-top', `${this.#top()}px`);
     panel.showPopover();
     this.opener?.setAttribute('aria-expanded', 'true');
   }
@@ -93,7 +93,9 @@ export class LeeComfortPanel extends LeeShell {
         ${AXES.map((axis) => this.#axis(axis))}
         <lee-button><button type="button" @click=${this.#reset}>${words.reset}</button></lee-button>
         <div id="keep">
-          <label><input type="checkbox" name="keep" aria-describedby="kept" /><span>${words.keep}</span></label>
+          <label
+            ><input type="checkbox" name="keep" aria-describedby="kept" /><span>${words.keep}</span></label
+          >
           <p id="kept">${words.kept}</p>
         </div>
         <p role="status"></p>
@@ -110,8 +112,9 @@ export class LeeComfortPanel extends LeeShell {
           ([value, [name, line]]) => html`
             <label>
               <input type="radio" name=${axis} value=${value} />
-              <span>${name}${line && html`<small>${line}</small>`}</span>
+              <span>${name}</span>
               <slot name=${`${axis}-${value}`}></slot>
+              ${line && html`<small>${line}</small>`}
             </label>
           `,
         )}
@@ -165,13 +168,22 @@ export class LeeComfortPanel extends LeeShell {
     this.renderRoot.querySelector<HTMLElement>('#keep')!.hidden = !this.#isForPage;
   }
 
+  /** Under its button, and under the way out, which stays in view. */
+  #top(): number {
+    const above = [this.opener, document.querySelector('lee-quick-exit:not([slot])')];
+    return Math.max(0, ...above.map((one) => one?.getBoundingClientRect().bottom ?? 0));
+  }
+
   /** A room's own tokens do not reach into a shadow root, so its picture hangs in the page's own tree. */
   #hangPictures(): void {
     if (this.querySelector(':scope > [data-lee-made]')) return;
     for (const room of CHOICES.room) {
       const picture = document.createElement('span');
       picture.slot = `room-${room}`;
-      for (const [name, value] of [['data-lee-room', room], ['data-lee-made', '']] as const)
+      for (const [name, value] of [
+        ['data-lee-room', room],
+        ['data-lee-made', ''],
+      ] as const)
         picture.setAttribute(name, value);
       this.append(picture);
     }

@@ -2,7 +2,7 @@ import { LeeElement } from '../../../base/lee-element.js';
 import {
   AXES,
   applyComfort,
-  keptComfort,
+  applyKeptComfort,
   knownComfort,
   readComfort,
   type ComfortAxis,
@@ -55,9 +55,8 @@ export class LeeComfort extends LeeElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const kept = this.target === this ? undefined : keptComfort();
-    if (kept) applyComfort(this.target, kept);
-    else for (const axis of AXES) if (this.hasAttribute(axis)) this.#apply(axis);
+    for (const axis of AXES) if (this.hasAttribute(axis)) this.#apply(axis);
+    if (this.target !== this) applyKeptComfort();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

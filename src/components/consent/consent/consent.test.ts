@@ -69,7 +69,7 @@ for (const [how, written] of [
       clear(part);
       expect([consentIn(part).state, sent(part)]).to.deep.equal(['undecided', null]);
       expect(said(part)).to.deep.equal([undecided]);
-      expect(document.activeElement).to.equal(part.querySelector('input[value=no]'));
+      expect(document.activeElement === part.querySelector('input[value=no]')).to.equal(true);
     });
 
     it('says what happens to what was shared when a yes is cleared', async () => {
@@ -106,7 +106,8 @@ for (const [how, written] of [
 
     it('is never restored without the person seeing it', async () => {
       const part = await form(written());
-      for (const control of part.querySelectorAll('input')) expect(control.getAttribute('autocomplete')).to.equal('off');
+      for (const control of part.querySelectorAll('input'))
+        expect(control.getAttribute('autocomplete')).to.equal('off');
     });
   });
 }
@@ -121,7 +122,7 @@ describe('lee-consent', () => {
     clear(part);
     expect(events.map(({ name }) => name)).to.deep.equal(['share', 'share', 'share']);
     expect(events[0]).to.be.instanceOf(LeeConsentChangeEvent);
-    expect(Object.keys(events[0]!).filter((key) => key !== 'isTrusted')).to.deep.equal(['name']);
+    expect(Object.keys(events[0]).filter((key) => key !== 'isTrusted')).to.deep.equal(['name']);
   });
 
   it('names its group, and reads its terms with it', async () => {
@@ -146,8 +147,8 @@ describe('lee-consent', () => {
     const part = await form(consent({ ...share, yes: 'Yes, share how to reach me with Harbor Clinic' }));
     part.style.inlineSize = '320px';
     const [no, yes] = [...part.querySelectorAll('lee-option')].map((row) => row.getBoundingClientRect());
-    expect(yes!.top).to.be.above(no!.bottom);
-    expect([yes!.width, yes!.height]).to.deep.equal([no!.width, no!.height]);
+    expect(yes.top).to.be.above(no.bottom);
+    expect([yes.width, yes.height]).to.deep.equal([no.width, no.height]);
     await setViewport({ width: 1024, height: 800 });
   });
 

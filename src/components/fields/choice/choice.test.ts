@@ -31,7 +31,7 @@ const choiceIn = (root: ParentNode) => root.querySelector<LeeChoice>('lee-choice
 const press = (root: ParentNode, value: string) =>
   root.querySelector<HTMLInputElement>(`input[value=${value}]`)!.click();
 const sent = (of: HTMLFormElement) =>
-  [...new FormData(of)].map(([name, value]) => `${name}=${String(value)}`);
+  [...new FormData(of)].map(([name, value]) => `${name}=${value as string}`);
 
 describe('lee-choice', () => {
   it('chooses nothing for anyone', async () => {
@@ -47,7 +47,7 @@ describe('lee-choice', () => {
           type,
           name,
           value,
-          labels![0]!.textContent,
+          labels![0].textContent,
         ]);
       };
       const made = await rows(short(many ? 'many decline' : 'decline'));
@@ -90,7 +90,7 @@ describe('lee-choice', () => {
       await sendKeys({ press: 'Enter' });
       expect(sent(part)).to.deep.equal([]);
       expect(changes).to.equal(1);
-      expect(document.activeElement).to.equal(part.querySelector('input[value=call]'));
+      expect(document.activeElement === part.querySelector('input[value=call]')).to.equal(true);
       expect(part.offsetHeight).to.equal(height);
     });
   }
@@ -140,7 +140,7 @@ describe('lee-choice', () => {
     expect(submitted).to.equal(0);
     expect(part.querySelector('[slot=error]')!.textContent).to.equal(en.choice.missing);
     expect(part.querySelector('input')!.getAttribute('aria-invalid')).to.equal('true');
-    expect(document.activeElement).to.equal(part.querySelector('input'));
+    expect(document.activeElement === part.querySelector('input')).to.equal(true);
     press(part, 'post');
     expect(choiceIn(part).needsALook).to.equal(false);
     part.querySelector<HTMLElement>(':scope > button')!.click();
@@ -208,7 +208,11 @@ describe('lee-choice', () => {
   it('keeps a private answer out of restored pages', async () => {
     for (const written of [choice({ ...reach, private: true }), short('private')]) {
       const part = choiceIn(await form(written));
-      expect(part.controls.map((control) => control.getAttribute('autocomplete'))).to.deep.equal(['off', 'off', 'off']);
+      expect(part.controls.map((control) => control.getAttribute('autocomplete'))).to.deep.equal([
+        'off',
+        'off',
+        'off',
+      ]);
     }
   });
 });

@@ -87,7 +87,7 @@ describe('lee-narrative', () => {
     press(form);
     form.querySelector<HTMLElement>(':scope > button')!.click();
     expect(form.querySelector<LeeNarrative>('lee-narrative')!.covered).to.equal(false);
-    expect(document.activeElement).to.equal(form.querySelector('textarea'));
+    expect(document.activeElement === form.querySelector('textarea')).to.equal(true);
   });
 
   it('keeps its prompts closed until the person opens them', async () => {

@@ -34,8 +34,8 @@ describe('lee-option', () => {
     const [first, second] = [...choice.querySelectorAll('lee-option')].map((one) =>
       one.getBoundingClientRect(),
     );
-    expect(first!.height).to.be.at.least(48);
-    expect(second!.top - first!.bottom).to.be.at.least(8);
+    expect(first.height).to.be.at.least(48);
+    expect(second.top - first.bottom).to.be.at.least(8);
   });
 
   it('is described by its hint', async () => {

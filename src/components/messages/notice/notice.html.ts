@@ -22,7 +22,8 @@ export function notice({ kind = 'info', text, word, dismissible, lang = 'en' }: 
   const icon = markup`<svg slot="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="${icons[kind]}"/></svg>`;
   const body = typeof text === 'string' ? markup`<p>${text}</p>` : text;
   const dismiss =
-    dismissible && markup`<lee-button slot="dismiss"><button type="button">${words.dismiss}</button></lee-button>`;
+    dismissible &&
+    markup`<lee-button slot="dismiss"><button type="button">${words.dismiss}</button></lee-button>`;
   return markup`<lee-notice${attributes({ kind, dismissible })}>${icon}<strong slot="word"${attributes({ 'data-lee-made': !word })}>${
     word ?? words[kind]
   }</strong>${body}${dismiss}</lee-notice>`;

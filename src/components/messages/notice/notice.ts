@@ -82,7 +82,11 @@ export class LeeNotice extends LeeElement {
 
 function makeIcon(): SVGElement {
   const icon = document.createElementNS(SVG, 'svg');
-  for (const [name, value] of [['slot', 'icon'], ['viewBox', '0 0 24 24'], ['aria-hidden', 'true']] as const)
+  for (const [name, value] of [
+    ['slot', 'icon'],
+    ['viewBox', '0 0 24 24'],
+    ['aria-hidden', 'true'],
+  ] as const)
     icon.setAttribute(name, value);
   icon.append(document.createElementNS(SVG, 'path'));
   return icon;

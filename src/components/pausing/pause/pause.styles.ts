@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { token } from '../../../tokens/token.js';
 
+/** Leave stands where it stands in the header of the page. */
 export const styles = css`
   dialog {
     box-sizing: border-box;
@@ -11,7 +12,6 @@ export const styles = css`
     margin: 0;
     padding: 0;
     border: 0;
-    overflow: auto;
     overscroll-behavior: contain;
     background: ${token('surface-page')};
     color: ${token('text-default')};
@@ -29,7 +29,6 @@ export const styles = css`
     background: ${token('surface-page')};
   }
 
-  /* Where it stands in the header of the page. */
   .leave {
     position: sticky;
     inset-block-start: 0;
@@ -58,18 +57,16 @@ export const styles = css`
     margin-block-end: ${token('space-apart')};
     outline: none;
     color: ${token('text-default')};
-    font-size: ${token('text-size-large')};
+    font-size: ${token('text-size-heading')};
   }
 
   .choices {
+    --lee-button-width: 100%;
+
     display: grid;
     grid-auto-rows: 1fr;
     gap: ${token('target-gap')};
     max-inline-size: calc(${token('target-size')} * 6);
     margin: 0 auto ${token('space-far')};
-  }
-
-  lee-button {
-    display: grid;
   }
 `;

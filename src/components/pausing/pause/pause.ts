@@ -71,7 +71,9 @@ export class LeePause extends LeeShell {
   }
 
   #choice(address: string | undefined, words: string): TemplateResult | typeof nothing {
-    return address ? html`<lee-button><a href=${address} rel="noreferrer">${words}</a></lee-button>` : nothing;
+    return address
+      ? html`<lee-button><a href=${address} rel="noreferrer">${words}</a></lee-button>`
+      : nothing;
   }
 
   /** A press does not focus a button in Safari, and focus returns to what had it. */
@@ -88,7 +90,8 @@ export class LeePause extends LeeShell {
   /** Everything outside is out of reach while the room is open, so the way out comes along, in the page's own tree. */
   #carryLeave(): void {
     if (this.querySelector(':scope > [slot=leave]')) return;
-    const leave = document.querySelector('lee-quick-exit:not([slot])')?.cloneNode(true) as Element | undefined;
+    const leave = document.querySelector('lee-quick-exit:not([slot])')?.cloneNode(true) as
+      Element | undefined;
     if (!leave) return;
     for (const name of ['id', 'fixed']) leave.removeAttribute(name);
     leave.slot = 'leave';

@@ -1,0 +1,93 @@
+import { expect } from '@open-wc/testing';
+import { page } from '../../../../test/support/fixture.js';
+import { markup } from '../../../base/markup.js';
+import { readComfort } from '../../../controllers/comfort.js';
+import '../../../define/comfort.js';
+import { comfort } from './comfort.html.js';
+import type { LeeComfort } from './comfort.js';
+
+const { documentElement } = document;
+const content = markup`<p>A part of the page</p>`;
+const surface = (element: Element) => getComputedStyle(element).getPropertyValue('--lee-surface-page');
+
+describe('lee-comfort', () => {
+  afterEach(() => localStorage.removeItem('ui-comfort'));
+
+  it('applies to the whole page where it is empty, and takes no room in it', async () => {
+    const part = await page<LeeComfort>(
+      '<lee-comfort room="dusk" text="large" motion="still"></lee-comfort>',
+    );
+    expect(readComfort(documentElement)).to.deep.equal({ room: 'dusk', text: 'large', motion: 'still' });
+    expect(getComputedStyle(part).display).to.equal('none');
+  });
+
+  it('applies to the part of the page that it wraps, and to nothing else', async () => {
+    const part = await page<LeeComfort>(`<lee-comfort room="dusk">${String(content)}</lee-comfort>`);
+    expect(readComfort(documentElement)).to.deep.equal({});
+    expect(readComfort(part)).to.deep.equal({ room: 'dusk' });
+    expect(surface(part.firstElementChild!)).not.to.equal(surface(documentElement));
+  });
+
+  it('shows what the server wrote before it is there itself, and leaves it', async () => {
+    const part = await page<LeeComfort>(comfort({ room: 'clear', text: 'larger' }, content));
+    expect([part.room, part.text, part.motion]).to.deep.equal(['clear', 'larger', 'system']);
+    expect(part.textContent).to.equal('A part of the page');
+  });
+
+  it('follows its attributes, one axis at a time', async () => {
+    const part = await page<LeeComfort>(comfort({ room: 'nook', text: 'large' }, content));
+    part.setAttribute('room', 'open');
+    expect(readComfort(part)).to.deep.equal({ room: 'open', text: 'large' });
+    part.text = 'larger';
+    part.motion = 'still';
+    expect(readComfort(part)).to.deep.equal({ room: 'open', text: 'larger', motion: 'still' });
+  });
+
+  it('leaves to the device what is system, unknown or taken away', async () => {
+    const part = await page<LeeComfort>(comfort({}, content));
+    const change = [
+      () => part.setAttribute('room', 'system'),
+      () => part.setAttribute('room', 'night'),
+      () => part.removeAttribute('room'),
+    ];
+    for (const leave of change) {
+      part.room = 'dusk';
+      expect(part.dataset.leeRoom).to.equal('dusk');
+      leave();
+      expect(part.hasAttribute('data-lee-room')).to.equal(false);
+      expect(part.room).to.equal('system');
+    }
+  });
+
+  it('puts what the person keeps before what the page asks for', async () => {
+    localStorage.setItem('ui-comfort', 'room=nook');
+    await page('<lee-comfort room="dusk" text="large"></lee-comfort>');
+    expect(readComfort(documentElement)).to.deep.equal({ room: 'nook', text: 'large' });
+  });
+
+  it('takes only known choices from what is kept', async () => {
+    localStorage.setItem('ui-comfort', 'room=night&text=large&lang=de');
+    await page('<lee-comfort></lee-comfort>');
+    expect(
+      documentElement.getAttributeNames().filter((name) => /room|text|lang-|motion/.test(name)),
+    ).to.deep.equal(['data-lee-text']);
+  });
+
+  it('leaves a part of the page out of what is kept for the page', async () => {
+    localStorage.setItem('ui-comfort', 'room=nook');
+    const part = await page<LeeComfort>(comfort({ text: 'large' }, content));
+    expect(readComfort(part)).to.deep.equal({ text: 'large' });
+    expect(readComfort(documentElement)).to.deep.equal({});
+  });
+
+  it('keeps nothing by itself', async () => {
+    const part = await page<LeeComfort>('<lee-comfort room="dusk"></lee-comfort>');
+    part.room = 'open';
+    expect(localStorage.getItem('ui-comfort')).to.equal(null);
+  });
+
+  it('has nothing that axe finds in any room', async () => {
+    for (const room of ['steady', 'open', 'nook', 'dusk', 'still', 'clear'] as const)
+      await expect(await page(comfort({ room }, content))).to.be.accessible();
+  });
+});
