@@ -17,7 +17,6 @@ const LANES = [
     ['the library builds', build],
     ['the architecture holds', architecture],
     ['the package can be published', publishable],
-    ['the sizes are in budget', inBudget],
   ],
 ];
 
@@ -64,14 +63,6 @@ async function publishable() {
   const [{ publint }, { formatMessage }] = await Promise.all([import('publint'), import('publint/utils')]);
   const { messages, pkg } = await publint({ pkgDir: root, strict: true });
   if (messages.length) throw new Problem(messages.map((message) => formatMessage(message, pkg)).join('\n'));
-}
-
-async function inBudget() {
-  await anyBuild();
-  const { sizes } = await import('./lib/sizes.mjs');
-  const over = (await sizes()).filter(({ bytes, budget }) => bytes > budget);
-  const lines = over.map(({ name, bytes, budget }) => `${name}: ${bytes} bytes, and ${budget} is the most`);
-  if (over.length) throw new Problem(lines.join('\n'));
 }
 
 /** What a failing build says is said once, by its own check. */

@@ -19,8 +19,7 @@ function open(folder) {
 
 const intakes = open(data);
 const app = await createApp({ intakes, exit });
-await app.listen({ host, port });
-console.log(`The portal is at http://${host}:${port}/rivermouth/`);
+console.log(`The portal is at ${await app.listen({ host, port })}/rivermouth/`);
 
 /** Requests that are under way are answered first. */
 async function stop() {

@@ -8,7 +8,7 @@ type Part = CustomElementConstructor & { sheets?: readonly string[]; leeway?: st
  * the page cannot change its class.
  */
 export function define(tag: string, part: Part, sheets: readonly string[] = []): void {
-  const first = customElements.get(tag) as Part | undefined;
+  const first: Part | undefined = customElements.get(tag);
   if (!first) {
     part.sheets = sheets;
     part.leeway = version;

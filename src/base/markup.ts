@@ -25,7 +25,7 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 };
 
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]);
 
 function written(value: MarkupValue): string {
   if (value === null || value === undefined || value === false) return '';

@@ -34,7 +34,7 @@ describe('the words that everyone meets', () => {
     });
 
     test(`are told apart from words that break the rule about ${rule.name}`, () => {
-      assert.notEqual(rule.find(BAD[rule.name]!), undefined);
+      assert.notEqual(rule.find(BAD[rule.name]), undefined);
     });
   }
 

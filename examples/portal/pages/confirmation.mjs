@@ -32,7 +32,11 @@ function given(question, kept) {
 function contact(kept) {
   const has = (/** @type {string} */ question, /** @type {string} */ value) =>
     kept.some((answer) => answer.question === question && answer.value === value);
-  const ways = [has('reach', 'text') && 'by text', has('reach', 'call') && 'by phone', has('reach', 'email') && 'by email'];
+  const ways = [
+    has('reach', 'text') && 'by text',
+    has('reach', 'call') && 'by phone',
+    has('reach', 'email') && 'by email',
+  ];
   const used = ways.filter((way) => way !== false);
   if (!used.length) return 'You said that you will call us, so we do not contact you first.';
   return `Then she answers you ${new Intl.ListFormat('en', { type: 'disjunction' }).format(used)}, as you asked.`;

@@ -9,7 +9,8 @@ import { idOf, write } from './question.mjs';
 
 const NOTICES = {
   unsaved: 'We could not keep this just now. Your words are still here. You can send them again in a minute.',
-  unproven: 'We could not tell that this came from this page. Your words are still here. You can send them again.',
+  unproven:
+    'We could not tell that this came from this page. Your words are still here. You can send them again.',
 };
 
 const expect = markup`
@@ -82,7 +83,11 @@ export function intake({ exit, token, answers, about = new Map(), trouble }) {
         ),
         looks: allQuestions
           .filter(({ name }) => about.has(name))
-          .map((question) => ({ id: idOf(question), label: question.label, error: about.get(question.name) ?? '' })),
+          .map((question) => ({
+            id: idOf(question),
+            label: question.label,
+            error: about.get(question.name) ?? '',
+          })),
         content: markup`<input type="hidden" name="${FORM}" value="${token}">`,
       })}`,
   });

@@ -33,7 +33,8 @@ export const layout = ({ exit, main, foot }) => markup`<!doctype html>
     <main id="main">${main}</main>
     <footer>
       ${foot}
-      <p>${agency.name}, ${agency.place}. Open ${agency.hours}.</p>
+      <p>${agency.name}, ${agency.place}</p>
+      <p>Open ${agency.hours}</p>
     </footer>
   </body>
 </html>

@@ -51,7 +51,10 @@ describe('lee-button', () => {
 
   for (const [how, written] of [
     ['written in full', button({ label, reason, type: 'submit', id: 'send' })],
-    ['written with an attribute only', `<lee-button reason="${reason}"><button>${label}</button></lee-button>`],
+    [
+      'written with an attribute only',
+      `<lee-button reason="${reason}"><button>${label}</button></lee-button>`,
+    ],
   ] as const) {
     it(`says what it waits for and stays in reach, ${how}`, async () => {
       const part = await page<LeeButton>(written);
@@ -126,13 +129,13 @@ describe('lee-button', () => {
   it('ignores the second press when another button has taken the place of the first', async () => {
     const both = await page(markup`<div>${button({ label })}${button({ label: 'Erase it' })}</div>`);
     const [first, second] = both.querySelectorAll<LeeButton>('lee-button');
-    const presses = countPresses(second!);
-    first!.addEventListener('click', () => second!.control!.focus());
+    const presses = countPresses(second);
+    first.addEventListener('click', () => second.control!.focus());
     await aTimeout(PAST_THE_GAP);
-    first!.control!.focus();
+    first.control!.focus();
     await sendKeys({ press: 'Enter' });
     await sendKeys({ press: 'Enter' });
-    expect(document.activeElement === second!.control).to.equal(true);
+    expect(document.activeElement === second.control).to.equal(true);
     expect(presses.count).to.equal(0);
   });
 

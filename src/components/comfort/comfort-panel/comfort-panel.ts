@@ -24,11 +24,12 @@ import { styles } from './comfort-panel.styles.js';
  *
  * @tag lee-comfort-panel
  * @slot - the `<button>` that opens the panel
+ * @fires {LeeComfortChangeEvent} lee-comfort-change - a choice was made or undone
  */
 export class LeeComfortPanel extends LeeShell {
   static override styles = styles;
 
-  #news = new Announcer(() => this.renderRoot.querySelector('[role=status]'));
+  #news: Announcer = new Announcer(() => this.renderRoot.querySelector('[role=status]'));
 
   /** What the choices are applied to: the page, or the nearest `lee-comfort` around the panel. */
   get target(): HTMLElement {
@@ -80,6 +81,7 @@ export class LeeComfortPanel extends LeeShell {
     this.hide();
   }
 
+  /* eslint-disable lit-a11y/click-events-have-key-events -- the slot holds a native button */
   protected override render(): TemplateResult {
     const { comfort: words } = this.words;
     return html`
@@ -133,8 +135,8 @@ export class LeeComfortPanel extends LeeShell {
     const choice = value === 'system' ? undefined : value;
     this.#apply({ ...readComfort(this.target), [axis]: choice });
     const keeps = !this.#isKept || keepComfort(readComfort(this.target));
-    const [name] = (choices[axis] as Record<string, string[]>)[value]!;
-    this.#news.announce(keeps ? chosen(axes[axis], name!) : notKept);
+    const [name] = (choices[axis] as Record<string, string[]>)[value];
+    this.#news.announce(keeps ? chosen(axes[axis], name) : notKept);
   }
 
   #reset = (): void => {
@@ -146,7 +148,8 @@ export class LeeComfortPanel extends LeeShell {
 
   #apply(comfort: Comfort): void {
     applyComfort(this.target, comfort);
-    this.dispatchEvent(new LeeComfortChangeEvent(readComfort(this.target)));
+    const event = new LeeComfortChangeEvent(readComfort(this.target));
+    this.dispatchEvent(event);
   }
 
   #keep(keep: boolean): void {

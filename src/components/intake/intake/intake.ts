@@ -158,7 +158,8 @@ export class LeeIntake extends LeeElement {
     this.#current = to;
     this.#show(steps);
     if (keep) this.#entry.keep(to);
-    this.dispatchEvent(new LeeStepChangeEvent(from, to));
+    const event = new LeeStepChangeEvent(from, to);
+    this.dispatchEvent(event);
   }
 
   /** Begins a part at its heading, and looking over where the person left it. */

@@ -22,7 +22,8 @@ export const Look: StoryObj = {
 };
 
 export const Important: StoryObj = {
-  render: () => String(notice({ kind: 'important', text: 'Our door is closed on Monday. The line is open.' })),
+  render: () =>
+    String(notice({ kind: 'important', text: 'Our door is closed on Monday. The line is open.' })),
 };
 
 export const Dismissible: StoryObj = {
@@ -54,6 +55,10 @@ export const AllStates: StoryObj = {
       notice({ kind: 'saved', text: 'What you wrote is kept until Friday, 23 May.' }),
       notice({ kind: 'look', text: 'We could not read the phone number.' }),
       notice({ kind: 'important', text: 'Our door is closed on Monday. The line is open.' }),
-      notice({ word: 'From Ana Reyes', text: 'I will call you on Tuesday, as you asked.', dismissible: true }),
+      notice({
+        word: 'From Ana Reyes',
+        text: 'I will call you on Tuesday, as you asked.',
+        dismissible: true,
+      }),
     ].join(''),
 };

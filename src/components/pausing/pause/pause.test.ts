@@ -55,7 +55,7 @@ describe('lee-pause', () => {
       part.parentElement!.addEventListener(type, () => heard.push(type), { once: true });
     part.opener!.click();
     expect(heard).to.deep.equal(['lee-pause']);
-    await resumed(part, () => choices(part)[0]!.click());
+    await resumed(part, () => choices(part)[0].click());
     expect(heard).to.deep.equal(['lee-pause', 'lee-resume']);
     expect([part.paused, part.matches(':state(paused)')]).to.deep.equal([false, false]);
   });

@@ -12,6 +12,8 @@ import { styles } from './pause.styles.js';
  * @tag lee-pause
  * @slot - the `<button>` that opens the quiet room
  * @slot leave - a `lee-quick-exit`; a copy of the page's own where there is none
+ * @fires {LeePauseEvent} lee-pause - the quiet room was opened
+ * @fires {LeeResumeEvent} lee-resume - the person went on
  * @cssState paused - while the quiet room is open
  */
 export class LeePause extends LeeShell {
@@ -44,7 +46,8 @@ export class LeePause extends LeeShell {
     this.#carryLeave();
     room.showModal();
     this.#internals.states.add('paused');
-    this.dispatchEvent(new LeePauseEvent());
+    const event = new LeePauseEvent();
+    this.dispatchEvent(event);
   }
 
   /** Goes on. Focus returns to where it was. */
@@ -52,6 +55,7 @@ export class LeePause extends LeeShell {
     this.#room?.close();
   }
 
+  /* eslint-disable lit-a11y/click-events-have-key-events, lit-a11y/no-autofocus -- the slot holds a native button; a dialog moves focus to what has autofocus */
   protected override render(): TemplateResult {
     const { pause } = this.words;
     return html`
@@ -61,7 +65,9 @@ export class LeePause extends LeeShell {
         <div class="still">
           <p id="line" tabindex="-1" autofocus>${pause.line}</p>
           <div class="choices">
-            <lee-button><button type="button" @click=${this.resume}>${pause.resume}</button></lee-button>
+            <lee-button
+              ><button type="button" @click=${() => this.resume()}>${pause.resume}</button></lee-button
+            >
             ${this.#choice(this.later, pause.later)} ${this.#choice(this.talk, pause.talk)}
           </div>
           ${this.later || this.talk ? html`<p>${this.kept ?? pause.unkept}</p>` : nothing}
@@ -84,7 +90,8 @@ export class LeePause extends LeeShell {
 
   #onClose = (): void => {
     this.#internals.states.delete('paused');
-    this.dispatchEvent(new LeeResumeEvent());
+    const event = new LeeResumeEvent();
+    this.dispatchEvent(event);
   };
 
   /** Everything outside is out of reach while the room is open, so the way out comes along, in the page's own tree. */

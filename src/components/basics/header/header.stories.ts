@@ -1,0 +1,61 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { markup } from '../../../base/markup.js';
+import '../../../define/comfort-panel.js';
+import '../../../define/header.js';
+import '../../../define/pause.js';
+import '../../../define/quick-exit.js';
+import { comfortPanel, pause, quickExit, type HeaderMarkup } from '../../../html.js';
+import { header } from './header.html.js';
+
+const exit = 'https://example.org/';
+
+/** A page with the header at its top. Each has its own main content, because the docs show several on one page. */
+const pageWith = (main: string, more: Partial<HeaderMarkup> = {}, words = 'What the page is about.') =>
+  String(
+    markup`${header({
+      name: 'Harbor Clinic',
+      home: '#home',
+      exit,
+      comfort: comfortPanel(),
+      pause: pause(),
+      leave: quickExit({ href: exit }),
+      main,
+      ...more,
+    })}<main id="${main}"><p>${words}</p></main>`,
+  );
+
+const meta: Meta = { title: 'Basics/Header', component: 'lee-header', parameters: { layout: 'fullscreen' } };
+export default meta;
+
+export const AtTheTop: StoryObj = {
+  render: () => pageWith('at-the-top'),
+};
+
+export const SkipToMainContent: StoryObj = {
+  render: () => pageWith('skip-to-main'),
+  play: ({ canvasElement }) => canvasElement.querySelector<HTMLElement>('a[slot=skip]')!.focus(),
+};
+
+export const SkipAndLeave: StoryObj = {
+  render: () => pageWith('skip-and-leave'),
+  play: ({ canvasElement }) =>
+    canvasElement.querySelector<HTMLElement>('lee-quick-exit[slot=skip] > a')!.focus(),
+};
+
+export const LeaveAlone: StoryObj = {
+  render: () => pageWith('leave-alone', { comfort: undefined, pause: undefined }),
+};
+
+export const LongName: StoryObj = {
+  render: () => pageWith('long-name', { name: 'Harbor Clinic for families and friends at the river mouth' }),
+};
+
+export const LongPage: StoryObj = {
+  render: () => pageWith('long-page', {}, 'A page that is longer than the screen. '.repeat(300)),
+};
+
+/** A page has one banner, so this one shows all that a header can hold. */
+export const AllStates: StoryObj = {
+  render: () => pageWith('all', { name: 'Harbor Clinic for families and friends at the river mouth' }),
+  play: ({ canvasElement }) => canvasElement.querySelector<HTMLElement>('a[slot=skip]')!.focus(),
+};
