@@ -22,7 +22,7 @@ export const knownComfort = (read: (axis: ComfortAxis) => string | null): Comfor
     AXES.map((axis) => [axis, read(axis)]).filter(([axis, value]) =>
       (CHOICES[axis as ComfortAxis] as readonly unknown[]).includes(value),
     ),
-  );
+  ) as Comfort;
 
 /** What is chosen for the page, or for a part of it. */
 export const readComfort = (target: Element): Comfort =>

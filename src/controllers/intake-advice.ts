@@ -5,7 +5,7 @@ import { headingOf } from './step-frame.js';
 export function advise(form: HTMLFormElement | null, steps: readonly HTMLElement[]): void {
   if (!form)
     return warn('<lee-intake> has no <form>. Write one in it, with method="post", so that it can be sent.');
-  if (form.method !== 'post')
+  if (form.getAttribute('method')?.toLowerCase() !== 'post')
     warn(
       'the form in <lee-intake> has no method="post". Without JavaScript, answers would stand in the address.',
     );

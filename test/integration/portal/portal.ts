@@ -84,7 +84,7 @@ export class Portal {
   async form(): Promise<{ cookie: string; token: string; page: string }> {
     const response = await fetch(`${this.base}/rivermouth/intake`);
     const page = await response.text();
-    const cookie = response.headers.getSetCookie()[0]!.split(';', 1)[0]!;
+    const cookie = response.headers.getSetCookie()[0].split(';', 1)[0];
     return { cookie, token: tokenIn(page), page };
   }
 
@@ -105,7 +105,7 @@ export class Portal {
   }
 }
 
-export const tokenIn = (page: string): string => /name="ui-form" value="([^"]+)"/.exec(page)![1]!;
+export const tokenIn = (page: string): string => /name="ui-form" value="([^"]+)"/.exec(page)![1];
 
 /** What needs nothing more to be sent. */
 export const ENOUGH = { reach: 'self' };

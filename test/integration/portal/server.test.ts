@@ -64,7 +64,7 @@ describe('the portal as a server', () => {
 
   test('lets browsers keep the files that pages ask for, and serves no others', async () => {
     const page = await (await get('/rivermouth/')).text();
-    const files = [...page.matchAll(/(?:href|src)="([^"]+\?v=[^"]+)"/g)].map(([, path]) => path!);
+    const files = [...page.matchAll(/(?:href|src)="([^"]+\?v=[^"]+)"/g)].map(([, path]) => path);
     assert.equal(files.length, 6);
     for (const path of files) {
       const { status, headers } = await get(path);
@@ -84,7 +84,7 @@ describe('the portal as a server', () => {
   test('gives a cookie only with the questions, out of reach of scripts', async () => {
     assert.deepEqual((await get('/rivermouth/')).headers.getSetCookie(), []);
     const [cookie] = (await get('/rivermouth/intake')).headers.getSetCookie();
-    assert.match(cookie!, /^ui-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
+    assert.match(cookie, /^ui-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
   });
 
   test('keeps what was answered, and shows it in the same words', async () => {
@@ -237,16 +237,13 @@ describe('the portal as a server', () => {
   test('takes nothing that another site began, and shows nothing of it', async () => {
     const form = await portal.form();
     const before = portal.rows().length;
-    for (const headers of [
+    const foreign: Record<string, string>[] = [
       { 'sec-fetch-site': 'cross-site' },
       { 'sec-fetch-site': 'same-site' },
       { origin: 'https://elsewhere.example' },
-    ]) {
-      const response = await portal.send(
-        form,
-        { ...ENOUGH, story: WORDS },
-        headers as Record<string, string>,
-      );
+    ];
+    for (const headers of foreign) {
+      const response = await portal.send(form, { ...ENOUGH, story: WORDS }, headers);
       assert.equal(response.status, 403);
       assert.deepEqual(response.headers.getSetCookie(), []);
       assert.doesNotMatch(await response.text(), /Canary/);
@@ -266,7 +263,7 @@ describe('the portal as a server', () => {
     assert.equal(left.status, 303);
     assert.equal(left.headers.get('location'), 'https://www.wikipedia.org/');
     assert.equal(left.headers.get('clear-site-data'), '"cache"');
-    assert.match(left.headers.getSetCookie()[0]!, /^ui-session=; .*Expires=Thu, 01 Jan 1970/);
+    assert.match(left.headers.getSetCookie()[0], /^ui-session=; .*Expires=Thu, 01 Jan 1970/);
     assert.equal((await sent(form.cookie)).status, 404);
   });
 

@@ -140,21 +140,4 @@ export const styles = css`
     min-block-size: calc(${token('text-size-default')} * ${token('line-height-default')});
     color: inherit;
   }
-
-  ::slotted([data-lee-room]) {
-    box-sizing: border-box;
-    flex: none;
-    inline-size: ${token('target-size')};
-    block-size: ${token('target-size')};
-    border: ${token('edge-width-default')} solid ${token('edge-strong')};
-    border-radius: ${token('radius-default')};
-    background:
-      linear-gradient(${token('text-default')} 0 0) 30% 22% / 55% 8%,
-      linear-gradient(${token('text-quiet')} 0 0) 50% 40% / 70% 5%,
-      linear-gradient(${token('text-quiet')} 0 0) 40% 54% / 62% 5%,
-      linear-gradient(${token('accent-default')} 0 0) 24% 80% / 36% 16%,
-      ${token('surface-page')};
-    background-repeat: no-repeat;
-    forced-color-adjust: none;
-  }
 `;

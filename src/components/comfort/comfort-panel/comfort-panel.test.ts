@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { accessible } from '../../../../test/support/accessible.js';
 import { page } from '../../../../test/support/fixture.js';
@@ -28,6 +28,15 @@ const places = (part: LeeComfortPanel) =>
     const { top, left, width, height } = one.getBoundingClientRect();
     return [top, left, width, height];
   });
+
+/** Takes so much of the storage, if there is so much left. */
+function fill(size: number): void {
+  try {
+    localStorage.setItem(`fill-${size}`, 'x'.repeat(size));
+  } catch {
+    // Less is left.
+  }
+}
 
 async function opened(): Promise<LeeComfortPanel> {
   const part = await page<LeeComfortPanel>(comfortPanel());
@@ -80,7 +89,7 @@ describe('lee-comfort-panel', () => {
     expect(parseFloat(look().fontSize)).to.be.above(parseFloat(before.fontSize));
   });
 
-  it('moves nothing by 1 px, the focused control neither, when the room changes', async () => {
+  it('moves nothing by any part of a pixel, the focused control neither, when the room changes', async () => {
     const part = await opened();
     for (const room of [...CHOICES.room, 'system']) {
       const chosen = control(part, 'room', room);
@@ -96,6 +105,31 @@ describe('lee-comfort-panel', () => {
     const part = await opened();
     control(part, 'room', 'nook').click();
     expect(news(part)).to.equal(en.comfort.chosen(en.comfort.axes.room, 'Nook'));
+  });
+
+  it('says only the last of several choices, and that after a while', async () => {
+    const part = await opened();
+    control(part, 'room', 'nook').click();
+    const first = news(part);
+    control(part, 'text', 'large').click();
+    control(part, 'text', 'larger').click();
+    expect(news(part), 'at once').to.equal(first);
+    await waitUntil(() => news(part) !== first, 'it says more', { timeout: 3000 });
+    expect(news(part), 'later').to.equal(en.comfort.chosen(en.comfort.axes.text, 'Largest'));
+  });
+
+  it('says kindly that the storage of the browser is full, and keeps the choice on the page', async () => {
+    const part = await opened();
+    try {
+      for (let size = 2 ** 23; size >= 1; size /= 2) fill(size);
+      keep(part).click();
+      expect(news(part)).to.equal(en.comfort.notKept);
+      expect(keep(part).checked).to.equal(false);
+      control(part, 'room', 'nook').click();
+      expect(documentElement.dataset.leeRoom).to.equal('nook');
+    } finally {
+      localStorage.clear();
+    }
   });
 
   it('undoes every choice with one press, and what is kept too', async () => {

@@ -14,6 +14,7 @@ import {
 } from '../../../controllers/comfort.js';
 import { LeeComfortChangeEvent } from './comfort-change-event.js';
 import { styles } from './comfort-panel.styles.js';
+import { picture } from './room-picture.styles.js';
 
 /**
  * Lets a person make the page easier to be in: its room, its text size, whether anything may fade. The page's own
@@ -27,7 +28,7 @@ import { styles } from './comfort-panel.styles.js';
  * @fires {LeeComfortChangeEvent} lee-comfort-change - a choice was made or undone
  */
 export class LeeComfortPanel extends LeeShell {
-  static override styles = styles;
+  static override styles = [styles, picture];
 
   #news: Announcer = new Announcer(() => this.renderRoot.querySelector('[role=status]'));
 

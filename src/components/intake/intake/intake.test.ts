@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { closeFrames, frame } from '../../../../test/contracts/frame.js';
 import { page, settled } from '../../../../test/support/fixture.js';
 import { markup, type Markup } from '../../../base/markup.js';
 import type { LeeSubmitEvent } from '../../../controllers/submit-event.js';
@@ -40,6 +41,9 @@ const PARTS = [
   { heading: 'What is happening', content: narrative({ name: 'story', label: 'What is happening?' }) },
   { heading: 'Look over and send', content: lookOver(markup`<p>This is what you wrote.</p>`) },
 ];
+
+const SHORT = `<lee-intake><form method="post"><lee-step heading="One"></lee-step><lee-step heading="Two">
+  <lee-text-field label="What should we call you?" name="name"></lee-text-field></lee-step></form></lee-intake>`;
 
 const written = (more: Partial<IntakeMarkup> = {}): Markup =>
   intake({ action: '/nowhere', steps: steps(PARTS, { send: 'Send to Rivermouth' }), ...more });
@@ -83,6 +87,48 @@ describe('lee-intake', () => {
   afterEach(() => {
     window.removeEventListener('submit', stay);
     forget();
+  });
+
+  describe('before and without script', () => {
+    afterEach(closeFrames);
+
+    const shownIn = (page: Document) =>
+      [...page.querySelectorAll('lee-step')].map((step) => step.checkVisibility());
+    const places = (page: Document) =>
+      [...page.querySelectorAll('lee-intake *')].map((node) => {
+        const { x, y, width, height } = node.getBoundingClientRect();
+        return [node.localName, x, y, width, height].join(' ');
+      });
+    const refused = written({
+      steps: steps(PARTS.map((part, index) => ({ ...part, current: index === 1 }))),
+    });
+
+    for (const [which, content, first] of [
+      ['the first part', written(), 0],
+      ['the part that a server wants seen', refused, 1],
+    ] as const)
+      it(`shows ${which} from the beginning, and moves nothing when the script has come`, async () => {
+        const { document, upgrade } = await frame(String(content));
+        const before = places(document);
+        expect(shownIn(document)).to.deep.equal(PARTS.map((_, index) => index === first));
+        await upgrade();
+        expect(document.querySelector('lee-intake')!.matches(':defined')).to.equal(true);
+        expect(shownIn(document)).to.deep.equal(PARTS.map((_, index) => index === first));
+        expect(places(document).filter((place) => !place.startsWith('span'))).to.include.members(
+          before.filter((place) => !place.startsWith('span')),
+        );
+      });
+
+    it('is one page with one button where no script comes', async () => {
+      const { document } = await frame(String(written()));
+      document.documentElement.removeAttribute('data-lee-script');
+      expect(shownIn(document)).to.deep.equal(PARTS.map(() => true));
+      const buttons = [...document.querySelectorAll('lee-step button:not([slot])')].filter((button) =>
+        button.checkVisibility(),
+      );
+      expect(buttons.map((button) => button.textContent)).to.deep.equal(['Send to Rivermouth']);
+      expect(document.querySelector('[slot=look-over]')!.checkVisibility()).to.equal(false);
+    });
   });
 
   describe('history', () => {
@@ -208,18 +254,23 @@ describe('lee-intake', () => {
       expect(element.current).to.equal(1);
     });
 
-    it('does nothing at Enter in a field', async () => {
-      await open();
-      let submits = 0;
-      form.addEventListener('submit', () => submits++);
-      element.goTo(2);
-      one('#name').focus();
-      await sendKeys({ type: 'Sam' });
-      await sendKeys({ press: 'Enter' });
-      expect(submits).to.equal(0);
-      expect(shown()).to.deep.equal([2]);
-      expect(document.activeElement).to.equal(one('#name'));
-    });
+    for (const [how, content] of [
+      ['a server wrote', written()],
+      ['has attributes only', SHORT],
+    ] as const)
+      it(`does nothing at Enter in a field of a form that ${how}`, async () => {
+        await open(content);
+        let submits = 0;
+        form.addEventListener('submit', () => submits++);
+        element.goTo(2);
+        const field = one('lee-step:not([hidden]) input');
+        field.focus();
+        await sendKeys({ type: 'Sam' });
+        await sendKeys({ press: 'Enter' });
+        expect(submits).to.equal(0);
+        expect(shown()).to.deep.equal([2]);
+        expect(document.activeElement).to.equal(field);
+      });
 
     it('takes two quick presses for one', async () => {
       await open(

@@ -1,0 +1,46 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Tab } from '../../support/engines.mjs';
+
+/** Goes through a page by its keyboard alone, as someone does who has no mouse. */
+export class Keyboard {
+  readonly #tab: Tab;
+
+  constructor(tab: Tab) {
+    this.#tab = tab;
+  }
+
+  #isAt(selector: string): Promise<boolean> {
+    return this.#tab.evaluate((selector) => document.activeElement?.matches(selector) ?? false, selector);
+  }
+
+  /** Presses Tab until something has the focus. */
+  async to(selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    for (let presses = 0; !(await this.#isAt(selector)); presses++) {
+      if (presses === 60) throw new Error(`${key} does not lead to ${selector}`);
+      await this.#tab.press(key);
+    }
+  }
+
+  async press(selector: string): Promise<void> {
+    await this.to(selector);
+    // A second press within 400 ms does not count.
+    await wait(400);
+    await this.#tab.press('Enter');
+  }
+
+  async tick(selector: string): Promise<void> {
+    await this.to(selector);
+    await this.#tab.press(' ');
+  }
+
+  async write(selector: string, text: string): Promise<void> {
+    await this.to(selector);
+    await this.#tab.type(text);
+  }
+
+  /** Goes on to the part of that number. */
+  async goOn(number: number): Promise<void> {
+    await this.press('lee-step:not([hidden]) [data-lee-go=next]');
+    await this.#tab.waitFor((id) => !document.getElementById(id)!.hidden, `part-${number}`);
+  }
+}
