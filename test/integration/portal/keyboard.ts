@@ -21,6 +21,16 @@ export class Keyboard {
     }
   }
 
+  /** Presses Tab until something in the shadow tree of a part has the focus. */
+  async into(host: string, selector: string): Promise<void> {
+    const isAt = (host: string, selector: string) =>
+      document.querySelector(host)!.shadowRoot!.activeElement?.matches(selector) ?? false;
+    for (let presses = 0; !(await this.#tab.evaluate(isAt, host, selector)); presses++) {
+      if (presses === 20) throw new Error(`Tab does not lead to ${selector} in ${host}`);
+      await this.#tab.press('Tab');
+    }
+  }
+
   async press(selector: string): Promise<void> {
     await this.to(selector);
     // A second press within 400 ms does not count.

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { installed, launch, type Engine, type EngineName, type Tab } from '../../support/engines.mjs';
 import { Keyboard } from './keyboard.js';
 import { Portal } from './portal.js';
@@ -29,7 +30,7 @@ for (const name of ['chromium', 'firefox', 'webkit'] satisfies EngineName[]) {
     /** Everything that a page asks of others, and everything that a browser complains about. */
     async function listen(page: any) {
       page.on('request', (request: any) => {
-        if (!request.url().startsWith(portal.base)) elsewhere.push(request.url());
+        if (/^https?:/.test(request.url()) && !request.url().startsWith(portal.base)) elsewhere.push(request.url());
       });
       page.on('console', (message: any) => {
         if (['error', 'warn', 'warning'].includes(message.type())) complaints.push(message.text());
@@ -66,7 +67,8 @@ for (const name of ['chromium', 'firefox', 'webkit'] satisfies EngineName[]) {
       await keyboard.to('lee-pause button', 'Shift+Tab');
       await tab.press('Enter');
       await tab.waitFor(() => document.querySelector('lee-pause')!.matches(':state(paused)'));
-      await tab.press('Tab');
+      await keyboard.into('lee-pause', '.choices lee-button:first-child > button');
+      await wait(400);
       await tab.press('Enter');
       await tab.waitFor(() => !document.querySelector('lee-pause')!.matches(':state(paused)'));
       assert.equal(await tab.evaluate(() => document.activeElement!.matches('lee-pause button')), true);
@@ -77,11 +79,7 @@ for (const name of ['chromium', 'firefox', 'webkit'] satisfies EngineName[]) {
       await keyboard.to('lee-comfort-panel button', 'Shift+Tab');
       await tab.press('Enter');
       await tab.waitFor(() => document.querySelector('lee-comfort-panel button')!.ariaExpanded === 'true');
-      const onRadio = () => {
-        const { activeElement } = document.querySelector('lee-comfort-panel')!.shadowRoot!;
-        return activeElement?.matches('input[type=radio]') ?? false;
-      };
-      while (!(await tab.evaluate(onRadio))) await tab.press('Tab');
+      await keyboard.into('lee-comfort-panel', 'input[type=radio]');
       const before = await tab.evaluate(() => getComputedStyle(document.body).backgroundColor);
       const isDusk = () => document.documentElement.dataset['leeRoom'] === 'dusk';
       for (let presses = 0; presses < 8 && !(await tab.evaluate(isDusk)); presses++)
