@@ -16,7 +16,7 @@ export const AXES = Object.keys(CHOICES) as ComfortAxis[];
 /** Where choices are kept, if the person asks for it. Says nothing about what the site is for. */
 const KEY = 'ui-comfort';
 
-/** Takes only choices that are known, wherever they come from. */
+/** Takes only choices that are known. */
 export const knownComfort = (read: (axis: ComfortAxis) => string | null): Comfort =>
   Object.fromEntries(
     AXES.map((axis) => [axis, read(axis)]).filter(([axis, value]) =>
@@ -65,19 +65,13 @@ export function forgetComfort(): void {
   }
 }
 
-/** Applies what the person keeps to the page, before it is painted. */
+/** Applies what the person keeps to the page, before it is painted. Only known choices count. */
 export function applyKeptComfort(): void {
-  const kept = keptComfort();
-  for (const axis in kept)
-    document.documentElement.setAttribute(`data-lee-${axis}`, kept[axis as ComfortAxis]!);
-}
-
-/** Where storage is blocked nothing was kept. */
-function keptComfort(): Comfort {
   try {
-    const kept = new URLSearchParams(localStorage[KEY] as string | undefined);
-    return knownComfort((axis) => kept.get(axis));
+    for (const [axis, value] of new URLSearchParams(localStorage[KEY] as string | undefined))
+      if ((CHOICES as Record<string, readonly string[]>)[axis]?.includes(value))
+        document.documentElement.setAttribute(`data-lee-${axis}`, value);
   } catch {
-    return {};
+    // Where storage is blocked nothing was kept.
   }
 }

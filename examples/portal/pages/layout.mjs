@@ -5,7 +5,7 @@ import { asset } from '../assets.mjs';
 
 /**
  * What every page has: comfort, pause and the way out at its top. The title is the same everywhere and says nothing of
- * the page, since it stays in the browser's history.
+ * the page, since it stays in the browser's history. A page is painted when all of it has come, so that nothing grows.
  * @param {{ exit: string, main: import('leeway-ui/html.js').Markup, foot?: import('leeway-ui/html.js').Markup }} page
  */
 export const layout = ({ exit, main, foot }) => markup`<!doctype html>
@@ -14,6 +14,7 @@ export const layout = ({ exit, main, foot }) => markup`<!doctype html>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Rivermouth</title>
+    <link rel="expect" href="#foot" blocking="render">
     <link rel="icon" href="${asset('/rivermouth/icon.svg')}">
     <link rel="stylesheet" href="${asset('/leeway/leeway.css')}">
     <link rel="stylesheet" href="${asset('/leeway/themes/rivermouth.css')}">
@@ -31,7 +32,7 @@ export const layout = ({ exit, main, foot }) => markup`<!doctype html>
       leave: quickExit({ href: exit, signOut: '/leave' }),
     })}
     <main id="main">${main}</main>
-    <footer>
+    <footer id="foot">
       ${foot}
       <p>${agency.name}, ${agency.place}</p>
       <p>Open ${agency.hours}</p>

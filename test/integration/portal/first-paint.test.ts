@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { installed, launch } from '../../support/engines.mjs';
+import { installed, launch, type Engine } from '../../support/engines.mjs';
 import { Portal } from './portal.js';
 
 /** What browsers' own tools call slow 4G. */
@@ -9,64 +9,98 @@ const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 204_800, upl
 
 declare global {
   interface Window {
-    seen: { heights: { at: number; height: number }[]; shift: number };
+    seen: { heights: [at: number, height: number][]; shift: number; look(): void };
   }
 }
 
-test(
-  'paints the questions once, on a slow network and a slow machine',
+describe(
+  'the questions in a cold browser',
   { skip: !installed('chromium') && 'chromium is not installed' },
-  async () => {
-    const [engine, portal] = await Promise.all([launch('chromium'), Portal.open()]);
-    try {
+  () => {
+    let engine: Engine;
+    let portal: Portal;
+
+    before(async () => {
+      [engine, portal] = await Promise.all([launch('chromium'), Portal.open()]);
+    });
+    after(async () => {
+      await engine?.close();
+      await portal?.close();
+    });
+
+    /** A page that writes down its height in every frame, and whatever moves. */
+    const openPage = async () => {
       const { page } = await engine.newTab();
-      const session = await page.createCDPSession();
-      await session.send('Network.enable');
-      await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-      await session.send('Network.emulateNetworkConditions', SLOW_4G);
-      await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+      await page.setCacheEnabled(false);
       await page.evaluateOnNewDocument(() => {
-        const seen: Window['seen'] = (window.seen = { heights: [], shift: 0 });
+        window.seen = {
+          heights: [],
+          shift: 0,
+          look() {
+            if (document.body) this.heights.push([performance.now(), document.documentElement.scrollHeight]);
+            requestAnimationFrame(() => this.look());
+          },
+        };
+        window.seen.look();
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries())
-            seen.shift += (entry as PerformanceEntry & { value: number }).value;
+            window.seen.shift += (entry as PerformanceEntry & { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
-        const look = () => {
-          if (document.body)
-            seen.heights.push({ at: performance.now(), height: document.documentElement.scrollHeight });
-          requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
+      });
+      return page;
+    };
+
+    const isPainted = () => performance.getEntriesByName('first-paint').length > 0;
+    const isUpgraded = () => document.querySelector('lee-intake:defined') !== null;
+
+    /** Gives the frames from the first paint on, for a while after everything has come. */
+    const assertStill = async (page: any) => {
+      await page.waitForFunction(isUpgraded);
+      await wait(1000);
+      const { heights, shift } = await page.evaluate(() => {
+        const [{ startTime }] = performance.getEntriesByName('first-paint') as [PerformanceEntry];
+        const { heights, shift } = window.seen;
+        return { heights: heights.filter(([at]) => at >= startTime).map(([, height]) => height), shift };
+      });
+      assert.ok(heights.length > 10, 'many frames were looked at');
+      assert.equal(shift, 0);
+      assert.deepEqual([...new Set(heights)], heights.slice(-1), 'the page kept its height');
+    };
+
+    test('stay as they were first painted, on a slow network and a slow machine', async () => {
+      const page = await openPage();
+      const session = await page.createCDPSession();
+      await session.send('Network.enable');
+      await session.send('Network.emulateNetworkConditions', SLOW_4G);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+      await page.goto(`${portal.base}/rivermouth/intake`);
+      await assertStill(page);
+    });
+
+    test('stay as they were first painted, when the parts come long after', async () => {
+      const page = await openPage();
+      await page.setRequestInterception(true);
+      page.on('request', async (request: any) => {
+        if (request.url().includes('/cdn/')) {
+          await page.waitForFunction(isPainted);
+          await wait(500);
+          assert.equal(await page.evaluate(isUpgraded), false);
+        }
+        await request.continue();
       });
       await page.goto(`${portal.base}/rivermouth/intake`);
-      await page.waitForFunction(() => document.querySelector('lee-intake:defined'));
-      await wait(1000);
-      const { heights, shift, upgradedLater } = await page.evaluate(() => {
-        const [{ startTime }] = performance.getEntriesByName('first-paint') as [PerformanceEntry];
-        const script = performance
-          .getEntriesByType('resource')
-          .find(({ name }) => name.includes('/cdn/leeway.js'))!;
-        return {
-          heights: window.seen.heights.filter(({ at }) => at >= startTime).map(({ height }) => height),
-          shift: window.seen.shift,
-          upgradedLater: (script as PerformanceResourceTiming).responseEnd > startTime,
-        };
-      });
-      console.log(
-        heights.length,
-        await page.evaluate(() => JSON.stringify([window.seen, performance.getEntriesByType('paint')])),
-      );
-      assert.ok(heights.length > 10, 'many frames were looked at');
-      assert.ok(upgradedLater, 'it was painted before the parts came, else there is nothing to see here');
-      assert.equal(shift, 0);
-      assert.deepEqual(
-        [...new Set(heights)].length,
-        1,
-        `page heights after first paint: ${[...new Set(heights)].join(', ')}`,
-      );
-    } finally {
-      await engine.close();
-      await portal.close();
-    }
+      await assertStill(page);
+    });
+
+    test('stay as they were first painted, when an answer needs a look', async () => {
+      const page = await openPage();
+      await page.goto(`${portal.base}/rivermouth/intake`);
+      await Promise.all([
+        page.waitForNavigation(),
+        page.evaluate(() => setTimeout(() => document.querySelector('form')!.submit())),
+      ]);
+      assert.equal(await page.evaluate(() => document.querySelector('lee-step:not([hidden])')!.id), 'part-2');
+      await assertStill(page);
+    });
   },
 );

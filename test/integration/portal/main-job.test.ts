@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -28,14 +29,15 @@ for (const name of ['chromium', 'firefox', 'webkit'] satisfies EngineName[]) {
     });
 
     /** Everything that a page asks of others, and everything that a browser complains about. */
-    async function listen(page: any) {
-      page.on('request', (request: any) => {
-        if (/^https?:/.test(request.url()) && !request.url().startsWith(portal.base)) elsewhere.push(request.url());
+    async function listen(page: Page) {
+      page.on('request', (request) => {
+        if (/^https?:/.test(request.url()) && !request.url().startsWith(portal.base))
+          elsewhere.push(request.url());
       });
-      page.on('console', (message: any) => {
+      page.on('console', (message) => {
         if (['error', 'warn', 'warning'].includes(message.type())) complaints.push(message.text());
       });
-      page.on('pageerror', (error: Error) => complaints.push(error.message));
+      page.on('pageerror', (error) => complaints.push(String(error)));
       await page.evaluateOnNewDocument(() =>
         addEventListener('securitypolicyviolation', (event) =>
           console.error(`policy: ${event.violatedDirective}`),

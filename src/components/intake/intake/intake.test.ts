@@ -568,4 +568,27 @@ describe('lee-intake', () => {
       expect(asked).to.equal(1);
     });
   });
+
+  describe('for developers', () => {
+    const { warn } = console;
+    afterEach(() => {
+      console.warn = warn;
+    });
+
+    it('says what would let people down: no form, no method, no part, no heading', async () => {
+      const said: string[] = [];
+      console.warn = (message: string) => said.push(message);
+      for (const content of [
+        '',
+        '<form></form>',
+        '<form method="POST"><lee-step><p>Words</p></lee-step></form>',
+      ]) {
+        await page(`<lee-intake>${content}</lee-intake>`);
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+      const about = ['no <form>', 'no method="post"', 'no <lee-step>', 'number 1 has no heading'];
+      expect(said.length, said.join('\n')).to.equal(about.length);
+      about.forEach((words, index) => expect(said[index]).to.include(words));
+    });
+  });
 });
