@@ -38,7 +38,7 @@ function contact(kept) {
     has('reach', 'email') && 'by email',
   ];
   const used = ways.filter((way) => way !== false);
-  if (!used.length) return 'You said that you will call us, so we do not contact you first.';
+  if (!used.length) return 'You will call us, as you said. We do not contact you first.';
   return `Then she answers you ${new Intl.ListFormat('en', { type: 'disjunction' }).format(used)}, as you asked.`;
 }
 
@@ -52,7 +52,7 @@ export const confirmation = ({ exit, sent: { id, sentAt, answers } }) =>
     main: markup`
       <h1>We have it</h1>
       <p class="lead">${agency.reader} will read this on ${readingDay(sentAt)} morning. ${contact(answers)}</p>
-      <p>If you want to talk before that, call or text ${phone()}, ${agency.hours}.</p>
+      <p>You can talk to a person before that. Call or text ${phone()}, ${agency.hours}.</p>
 
       <section aria-labelledby="sent">
         <h2 id="sent">What you sent</h2>

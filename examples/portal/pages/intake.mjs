@@ -24,8 +24,8 @@ const expect = markup`
     <li>You look it over, and send it or not.</li>
   </ol>
   <h3>Who reads it</h3>
-  <p>${agency.reader} reads what you send, and tells Joel if you will meet him. What you write stays on this page until you send it.</p>
-  <p>There is one limit. If a child is in danger now, we have to tell child protection. We tell you before we do, where we can.</p>
+  <p>${agency.reader} reads what you send. She tells Joel if you will meet him. What you write stays on this page until you send it.</p>
+  <p>There is one limit. If a child is in danger, we have to tell child protection. We tell you before we do, where we can.</p>
   <h3>About "Leave this page"</h3>
   ${quickExitNote({ safer: '/rivermouth/#safer', talk: '/rivermouth/#talk' })}`;
 

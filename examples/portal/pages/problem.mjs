@@ -20,7 +20,7 @@ const PROBLEMS = {
   },
   413: {
     heading: 'This is longer than we can take in',
-    text: 'It was not sent. If you go back in your browser, your words may still be there. A shorter text can be sent.',
+    text: 'It was not sent. Your words may still be there if you go back. A shorter text can be sent.',
   },
   other: {
     heading: 'Something on our side did not work',

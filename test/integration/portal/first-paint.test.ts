@@ -1,6 +1,8 @@
+import type { Page } from 'puppeteer-core';
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import { installed, launch, type Engine } from '../../support/engines.mjs';
 import { Portal } from './portal.js';
 
@@ -54,7 +56,7 @@ describe(
     const isUpgraded = () => document.querySelector('lee-intake:defined') !== null;
 
     /** Gives the frames from the first paint on, for a while after everything has come. */
-    const assertStill = async (page: any) => {
+    const assertStill = async (page: Page) => {
       await page.waitForFunction(isUpgraded);
       await wait(1000);
       const { heights, shift } = await page.evaluate(() => {
@@ -80,7 +82,7 @@ describe(
     test('stay as they were first painted, when the parts come long after', async () => {
       const page = await openPage();
       await page.setRequestInterception(true);
-      page.on('request', async (request: any) => {
+      page.on('request', async (request) => {
         if (request.url().includes('/cdn/')) {
           await page.waitForFunction(isPainted);
           await wait(500);

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
 import { installed, launch, type Engine, type EngineName, type Tab } from '../../support/engines.mjs';
 import { Keyboard } from './keyboard.js';
 import { Portal } from './portal.js';
@@ -21,7 +22,7 @@ for (const name of ['chromium', 'firefox', 'webkit'] satisfies EngineName[]) {
       [engine, portal] = await Promise.all([launch(name), Portal.open()]);
       tab = await engine.newTab();
       keyboard = new Keyboard(tab);
-      if (tab.page) await listen(tab.page);
+      if (tab.page) await listen(tab.page as Page);
     });
     after(async () => {
       await engine?.close();
