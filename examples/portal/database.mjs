@@ -7,7 +7,9 @@ import Database from 'libsql';
 /**
  * One answer as it is kept: the words, or why there are none (HL7 data-absent-reason).
  * @typedef {{ question: string, value: string | null, absent: 'asked-declined' | null }} Kept
+ * @typedef {{ form: string, session: string, sentAt: Date, answers: Kept[] }} Sent
  * @typedef {{ id: number, sentAt: Date, answers: Kept[] }} Intake
+ * @typedef {{ id: number, sent_at: string }} Row
  */
 
 const SCHEMA = `
@@ -70,26 +72,28 @@ export function openIntakes(folder) {
     'SELECT question, value, absent FROM answers WHERE intake = ? ORDER BY place',
   );
 
-  /** @returns {Intake} */
+  /** @type {(row: Row) => Intake} */
   const whole = ({ id, sent_at }) => ({
     id,
     sentAt: new Date(sent_at),
-    answers: answersOf.all(id).map(({ question, value, absent }) => ({ question, value, absent })),
+    answers: /** @type {Kept[]} */ (answersOf.all(id)),
+  });
+
+  const storeWhole = database.transaction((/** @type {Sent} */ { form, session, sentAt, answers }) => {
+    const { id } = /** @type {{ id: number }} */ (put.get(form, hashed(session), sentAt.toISOString()));
+    clear.run(id);
+    for (const [place, { question, value, absent }] of answers.entries()) {
+      putAnswer.run(id, place, question, value, absent);
+    }
+    return id;
   });
 
   return {
     /**
      * Keeps an intake, all of it or nothing. The same copy of the form sent twice is kept once, as it was sent last.
-     * @type {(intake: { form: string, session: string, sentAt: Date, answers: Kept[] }) => number}
+     * @type {(sent: Sent) => number} gives the number that staff find it by
      */
-    store: database.transaction(({ form, session, sentAt, answers }) => {
-      const { id } = put.get(form, hashed(session), sentAt.toISOString());
-      clear.run(id);
-      answers.forEach(({ question, value, absent }, place) =>
-        putAnswer.run(id, place, question, value, absent),
-      );
-      return id;
-    }).immediate,
+    store: (intake) => storeWhole.immediate(intake),
 
     /**
      * What this visit sent, if it was sent since then.
@@ -98,7 +102,7 @@ export function openIntakes(folder) {
      */
     sentBy(session, since) {
       const row = latest.get(hashed(session), since.toISOString());
-      return row && whole(row);
+      return row ? whole(/** @type {Row} */ (row)) : undefined;
     },
 
     /**
@@ -107,7 +111,7 @@ export function openIntakes(folder) {
      */
     forget: (session) => void unlink.run(hashed(session)),
 
-    all: () => everyOne.all().map(whole),
+    all: () => /** @type {Row[]} */ (everyOne.all()).map(whole),
 
     close: () => database.close(),
   };

@@ -8,8 +8,6 @@ import { allQuestions } from './questions.mjs';
  * @typedef {Map<string, Answer>} Answers
  */
 
-const DECLINED = 'asked-declined';
-
 /** Forms send the end of a line as CR LF; one character counts as one. */
 const plain = (/** @type {string} */ text) => text.replaceAll('\r\n', '\n').replaceAll('\0', '');
 
@@ -33,7 +31,7 @@ export function readAnswers(body = {}) {
       question.name,
       {
         values: usable(question, sent(question.name)),
-        declined: sent(`${question.name}.declined`).includes(DECLINED),
+        declined: sent(`${question.name}.declined`).includes('asked-declined'),
       },
     ]),
   );
@@ -42,11 +40,12 @@ export function readAnswers(body = {}) {
 /**
  * The answers as they are kept: what was declined is kept as declined, without words; what was skipped is not kept.
  * @param {Answers} answers
- * @returns {import('../database.mjs').Kept[]}
  */
 export const toKeep = (answers) =>
-  [...answers].flatMap(([question, { values, declined }]) =>
-    declined
-      ? [{ question, value: null, absent: /** @type {const} */ (DECLINED) }]
-      : values.map((value) => ({ question, value, absent: null })),
-  );
+  [...answers].flatMap(([question, { values, declined }]) => {
+    /** @type {import('../database.mjs').Kept[]} */
+    const kept = declined
+      ? [{ question, value: null, absent: 'asked-declined' }]
+      : values.map((value) => ({ question, value, absent: null }));
+    return kept;
+  });

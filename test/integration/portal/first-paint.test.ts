@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -82,7 +81,7 @@ describe(
     test('stay as they were first painted, when the parts come long after', async () => {
       const page = await openPage();
       await page.setRequestInterception(true);
-      page.on('request', async (request) => {
+      page.on('request', async (request: HTTPRequest) => {
         if (request.url().includes('/cdn/')) {
           await page.waitForFunction(isPainted);
           await wait(500);

@@ -581,12 +581,13 @@ describe('lee-intake', () => {
       for (const content of [
         '',
         '<form></form>',
+        '<form method="post"></form>',
         '<form method="POST"><lee-step><p>Words</p></lee-step></form>',
       ]) {
         await page(`<lee-intake>${content}</lee-intake>`);
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
-      const about = ['no <form>', 'no method="post"', 'no <lee-step>', 'number 1 has no heading'];
+      const about = ['needs a <form>', 'needs method="post"', 'needs a <lee-step>', '1 needs a heading'];
       expect(said.length, said.join('\n')).to.equal(about.length);
       about.forEach((words, index) => expect(said[index]).to.include(words));
     });
