@@ -29,8 +29,9 @@ export async function lookAtStories(folder, visits, heard) {
   const waiting = [...visits];
   const results = [];
   const visitor = async () => {
-    const page = await newStoryPage(browser);
+    let page = await newStoryPage(browser);
     for (let visit = waiting.shift(); visit; visit = waiting.shift()) {
+      if (page.isClosed()) page = await newStoryPage(browser);
       const result = { ...visit, wrong: await look(page, server.address, visit) };
       results.push(result);
       heard(result);
@@ -46,9 +47,22 @@ export async function lookAtStories(folder, visits, heard) {
 }
 
 async function newStoryPage(browser) {
-  const page = await newChromiumPage(browser);
+  const page = await newChromiumPage(await browser.createBrowserContext());
   await page.evaluateOnNewDocument(listenToStorybook);
+  await page.evaluateOnNewDocument(tellForcedColourOfText);
   return page;
+}
+
+/**
+ * Runs in the page. axe asks for `-webkit-text-fill-color`, which says what the author wrote where the device forces other
+ * colours; `color` says what is painted. https://github.com/dequelabs/axe-core/issues/3978
+ */
+function tellForcedColourOfText() {
+  const { getPropertyValue } = CSSStyleDeclaration.prototype;
+  const forced = matchMedia('(forced-colors: active)');
+  CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
+    return getPropertyValue.call(this, name === '-webkit-text-fill-color' && forced.matches ? 'color' : name);
+  };
 }
 
 /**
