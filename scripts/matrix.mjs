@@ -15,9 +15,7 @@ await command(import.meta.url, async ([part = '']) => {
   if (!stories.length) throw new Problem(`There is no story with "${part}" in its id.`);
 
   const begun = performance.now();
-  const visits = await visit(
-    CONDITIONS.flatMap((condition) => stories.map((story) => ({ story, condition }))),
-  );
+  const visits = await visit(stories.map((story) => ({ story, conditions: CONDITIONS })));
   for (const condition of CONDITIONS) {
     const { passed, failed } = counts(visits.filter((one) => one.condition === condition));
     console.log(`${failed ? 'FAILED ' : 'ok     '} ${condition.name}: ${passed} passed, ${failed} failed`);

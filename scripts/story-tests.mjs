@@ -12,9 +12,7 @@ export async function storyTests() {
   await buildStorybook();
   const stories = await findStories(STORYBOOK);
   if (!stories.length) throw new Problem('There are no stories in storybook-static.');
-  const visits = stories.flatMap((story) =>
-    (hasAllStates(story) ? CONDITIONS : [STEADY]).map((condition) => ({ story, condition })),
-  );
+  const visits = stories.map((story) => ({ story, conditions: hasAllStates(story) ? CONDITIONS : [STEADY] }));
   const { passed, failed } = counts(await visit(visits));
   const without = filesWithoutAllStates(stories);
   return {

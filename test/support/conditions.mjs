@@ -13,7 +13,8 @@ const TEXT_SPACING = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
 
-export const STEADY = { name: 'steady', globals: { room: 'steady' } };
+/** What every story opens in. */
+export const STEADY = { name: 'steady' };
 
 export const CONDITIONS = [
   STEADY,

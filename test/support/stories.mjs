@@ -20,8 +20,9 @@ export async function findStories(folder) {
 }
 
 /**
- * Opens each `{ story, condition }`, and gives `{ story, condition, wrong }` of each: a list of what is wrong in words, empty
- * where all is well. `heard` is told of each as it comes.
+ * Opens each story, and lets it pass through its conditions. `visits` are `{ story, conditions }`; gives a
+ * `{ story, condition, wrong }` of each condition: a list of what is wrong in words, empty where all is well. `heard` is told
+ * of each as it comes.
  */
 export async function lookAtStories(folder, visits, heard) {
   const server = await serveFolder(folder);
@@ -29,12 +30,17 @@ export async function lookAtStories(folder, visits, heard) {
   const waiting = [...visits];
   const results = [];
   const visitor = async () => {
-    let page = await newStoryPage(browser);
+    let page = null;
     for (let visit = waiting.shift(); visit; visit = waiting.shift()) {
-      if (page.isClosed()) page = await newStoryPage(browser);
-      const result = { ...visit, wrong: await look(page, server.address, visit) };
-      results.push(result);
-      heard(result);
+      let open = false;
+      for (const condition of visit.conditions) {
+        if (!page || page.isClosed()) [page, open] = [await newStoryPage(browser), false];
+        const wrong = await look(page, { ...visit, condition, address: !open && server.address });
+        open = !wrong.length;
+        const result = { story: visit.story, condition, wrong };
+        results.push(result);
+        heard(result);
+      }
     }
   };
   try {
@@ -81,26 +87,33 @@ function listenToStorybook() {
       channel.on('storyThrewException', ({ message }) => heard.thrown.push(`render: ${message}`));
       channel.on('storyErrored', ({ title, description }) => heard.thrown.push(`${title} ${description}`));
       channel.on('storyMissing', () => heard.thrown.push('this story is not there'));
+      channel.on('setGlobals', ({ globals }) => (heard.globals = globals));
       channel.on('storyFinished', ({ reporters }) => (heard.finished = { reporters }));
     },
   });
 }
 
-async function look(page, address, { story, condition }) {
-  const { globals = {}, media = {}, viewport = DESKTOP, css, fits } = condition;
+/** Looks at a story under a condition. With an address it is opened there; without one it is open, and the condition changes. */
+async function look(page, { story, condition, address }) {
+  const { globals, media = {}, viewport = DESKTOP, css, fits } = condition;
   const errors = [];
   const onError = (error) => errors.push(`script: ${error.message}`);
   page.on('pageerror', onError);
   try {
     await page.setViewport(viewport);
     await emulateMedia(page, media);
-    await page.goto(`${address}/iframe.html?viewMode=story&id=${story.id}&globals=${inAddress(globals)}`);
-    await page.waitForFunction(() => window.storyHeard.finished ?? window.storyHeard.thrown.length, {
-      timeout: PATIENCE,
-    });
+    if (address) {
+      await page.goto(`${address}/iframe.html?viewMode=story&id=${story.id}`);
+      await finished(page);
+    }
+    if (!address || globals) {
+      await page.evaluate(chooseGlobals, globals);
+      await finished(page);
+    }
     const heard = await page.evaluate(readStory);
-    if (css) await page.addStyleTag({ content: css });
+    const sheet = css && (await page.addStyleTag({ content: css }));
     const sideways = fits ? await page.evaluate(findSidewaysScrolling) : [];
+    await sheet?.evaluate((one) => one.remove());
     return [...heard, ...sideways, ...errors];
   } catch (error) {
     return [...errors, error.message];
@@ -109,10 +122,18 @@ async function look(page, address, { story, condition }) {
   }
 }
 
-const inAddress = (globals) =>
-  Object.entries(globals)
-    .map(([name, value]) => `${name}:${value}`)
-    .join(';');
+/** Runs in the page, and chooses as the toolbar does. Storybook renders the story again, and asks axe again. */
+function chooseGlobals(globals) {
+  const { storyHeard: heard, __STORYBOOK_ADDONS_CHANNEL__: channel } = window;
+  heard.initial ??= heard.globals;
+  delete heard.finished;
+  channel.emit('updateGlobals', { globals: { ...heard.initial, ...globals } });
+}
+
+const finished = (page) =>
+  page.waitForFunction(() => window.storyHeard.finished ?? window.storyHeard.thrown.length, {
+    timeout: PATIENCE,
+  });
 
 /** Runs in the page. An element that is not defined passes every other check: it is empty. */
 function readStory() {
