@@ -58,7 +58,7 @@ const allStages = () => ({
   check: ['lint, types, floors, sizes', async () => whole(!(await check()))],
   node: ['tokens and words', () => inNode(['tokens', 'words'])],
   ...Object.fromEntries(chosenEngines().map((name) => [name, [`parts in ${name}`, () => inBrowser(name)]])),
-  integration: ['from page to page', () => inNode(['integration'], '--test-concurrency=1')],
+  integration: ['from page to page', () => inNode(['integration'], '--test-concurrency=2')],
   stories: ['stories', stories],
 });
 
