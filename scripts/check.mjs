@@ -15,6 +15,7 @@ const LANES = [
   [
     ['the generated files are up to date', generated],
     ['the library builds', build],
+    ['the sizes are in budget', inBudget],
     ['the architecture holds', architecture],
     ['the package can be published', publishable],
   ],
@@ -46,6 +47,13 @@ async function generated() {
     ({ path, text }) => `${path} ${text === undefined ? 'belongs to nothing' : 'is out of date'}`,
   );
   throw new Problem(`${lines.join('\n')}\nRun: npm run generate`);
+}
+
+async function inBudget() {
+  const { sizes } = await import('./lib/sizes.mjs');
+  const over = (await sizes()).filter(({ bytes, budget }) => bytes > budget);
+  const lines = over.map(({ name, bytes, budget }) => `${name}: ${bytes} bytes, and ${budget} is the most`);
+  if (lines.length) throw new Problem(lines.join('\n'));
 }
 
 async function architecture() {

@@ -44,6 +44,8 @@ const withTags = (text, name, tags) =>
 export async function guard(text) {
   const sheet = postcss.parse(text);
   sheet.walkDecls((declaration) => {
+    if (declaration.prop.startsWith('--'))
+      declaration.value = declaration.value.replace(/\s+/g, ' ');
     declaration.important =
       !declaration.prop.startsWith('--') &&
       !LEFT_TO_THE_PERSON.has(declaration.prop) &&
@@ -59,10 +61,10 @@ function isDescriptor({ parent }) {
   return false;
 }
 
-/** `leeway.css`: the guard layer is named first, because among important rules the earlier layer wins. */
+/** `leeway.css`. It is linked before the page's own sheets: among important rules the earlier layer wins. */
 export async function linkedSheet(tokens) {
   const { shared, parts } = readSheets();
   const rules = await guard([...shared, ...parts].map(({ text }) => text).join('\n'));
   const { code } = await transform(tokens, { loader: 'css', minify: true });
-  return `@layer leeway.guard,leeway.tokens;\n${code}${rules}\n`;
+  return `${code}${rules}`.replaceAll('\n', '');
 }

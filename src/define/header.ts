@@ -2,9 +2,10 @@
 
 import { define } from '../base/define.js';
 import { LeeHeader } from '../components/basics/header/header.js';
+import baseFocus from '../sheets/base/focus.js';
 import header from '../sheets/header.js';
 
-define('lee-header', LeeHeader, [header]);
+define('lee-header', LeeHeader, [baseFocus, header]);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -2,9 +2,10 @@
 
 import { define } from '../base/define.js';
 import { LeeIntake } from '../components/intake/intake/intake.js';
+import baseFocus from '../sheets/base/focus.js';
 import intake from '../sheets/intake.js';
 
-define('lee-intake', LeeIntake, [intake]);
+define('lee-intake', LeeIntake, [baseFocus, intake]);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -2,12 +2,21 @@
 
 import { define } from '../base/define.js';
 import { LeeNarrative } from '../components/fields/narrative/narrative.js';
+import baseFocus from '../sheets/base/focus.js';
 import baseField from '../sheets/base/field.js';
 import baseOption from '../sheets/base/option.js';
 import baseAside from '../sheets/base/aside.js';
+import baseAttributes from '../sheets/base/attributes.js';
 import narrative from '../sheets/narrative.js';
 
-define('lee-narrative', LeeNarrative, [baseField, baseOption, baseAside, narrative]);
+define('lee-narrative', LeeNarrative, [
+  baseFocus,
+  baseField,
+  baseOption,
+  baseAside,
+  baseAttributes,
+  narrative,
+]);
 
 declare global {
   interface HTMLElementTagNameMap {

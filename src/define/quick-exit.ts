@@ -2,10 +2,11 @@
 
 import { define } from '../base/define.js';
 import { LeeQuickExit } from '../components/leaving/quick-exit/quick-exit.js';
+import baseFocus from '../sheets/base/focus.js';
 import baseButton from '../sheets/base/button.js';
 import quickExit from '../sheets/quick-exit.js';
 
-define('lee-quick-exit', LeeQuickExit, [baseButton, quickExit]);
+define('lee-quick-exit', LeeQuickExit, [baseFocus, baseButton, quickExit]);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -2,9 +2,10 @@
 
 import { define } from '../base/define.js';
 import { LeeStep } from '../components/intake/step/step.js';
+import baseFocus from '../sheets/base/focus.js';
 import step from '../sheets/step.js';
 
-define('lee-step', LeeStep, [step]);
+define('lee-step', LeeStep, [baseFocus, step]);
 
 declare global {
   interface HTMLElementTagNameMap {

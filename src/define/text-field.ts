@@ -2,11 +2,13 @@
 
 import { define } from '../base/define.js';
 import { LeeTextField } from '../components/fields/text-field/text-field.js';
+import baseFocus from '../sheets/base/focus.js';
 import baseField from '../sheets/base/field.js';
 import baseOption from '../sheets/base/option.js';
+import baseAttributes from '../sheets/base/attributes.js';
 import textField from '../sheets/text-field.js';
 
-define('lee-text-field', LeeTextField, [baseField, baseOption, textField]);
+define('lee-text-field', LeeTextField, [baseFocus, baseField, baseOption, baseAttributes, textField]);
 
 declare global {
   interface HTMLElementTagNameMap {

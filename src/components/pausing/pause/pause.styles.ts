@@ -61,12 +61,17 @@ export const styles = css`
   }
 
   .choices {
-    --lee-button-width: 100%;
-
     display: grid;
     grid-auto-rows: 1fr;
     gap: ${token('target-gap')};
     max-inline-size: calc(${token('target-size')} * 6);
     margin: 0 auto ${token('space-far')};
+  }
+
+  /* As wide as each other: the button's own rules stand in this layer too. */
+  @layer leeway.guard {
+    .choices > lee-button {
+      display: grid !important;
+    }
   }
 `;
