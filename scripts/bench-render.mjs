@@ -8,7 +8,7 @@ import { build } from './build.mjs';
 import { chromiumFlags } from '../test/support/browser-options.mjs';
 
 const FIELDS = 1000;
-const RUNS = Number(process.env.LEEWAY_BENCH_RUNS ?? 11);
+const RUNS = Number(process.env.LEEWAY_BENCH_RUNS ?? 21);
 const LIMITS = { fields: { limit: 1.6 }, room: { limit: 2.5, goal: 1.5 } };
 
 await ensureDependencies();

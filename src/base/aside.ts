@@ -1,4 +1,4 @@
-import { MADE, make } from './lee-field.js';
+import { make, rewrite } from './made.js';
 
 /** The press beside an answer, where the page or the element has written one. */
 export const asideIn = (box: Element): HTMLButtonElement | null =>
@@ -13,7 +13,7 @@ export function makeAside(): HTMLButtonElement {
 
 /** Writes what the press does. The words of an author's own button stay. */
 export function nameAside(button: HTMLButtonElement, words: string): void {
-  if (button.hasAttribute(MADE) && button.textContent !== words) button.textContent = words;
+  rewrite(button, words);
 }
 
 /** Whether an event comes from such a press. */

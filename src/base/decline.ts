@@ -1,4 +1,5 @@
 import { addIds, newId } from './describe.js';
+import { make } from './made.js';
 import { nextTask } from './task.js';
 import type { LeeControl } from './lee-control.js';
 
@@ -70,13 +71,10 @@ export class Decline {
 }
 
 function row(words: string): HTMLElement {
-  const option = document.createElement('lee-option');
-  const box = document.createElement('input');
+  const option = make('lee-option');
+  const box = make('input');
   box.type = 'checkbox';
   box.value = DECLINED;
-  const label = document.createElement('label');
-  label.textContent = words;
-  for (const node of [option, box, label]) node.setAttribute('data-lee-made', '');
-  option.append(box, label);
+  option.append(box, make('label', words));
   return option;
 }

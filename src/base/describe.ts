@@ -5,9 +5,7 @@ export const newId = (): string => `lee-${(++count).toString(36)}-${Math.random(
 
 /** Adds ids to a list of ids in an attribute. What an author or a framework wrote there stays. */
 export function addIds(element: Element, attribute: string, ids: readonly string[]): void {
-  const had = element.getAttribute(attribute);
-  const list = new Set(had?.split(/\s+/).filter(Boolean));
-  const before = list.size;
-  for (const id of ids) list.add(id);
-  if (list.size !== before) element.setAttribute(attribute, [...list].join(' '));
+  const there = element.getAttribute(attribute)?.split(/\s+/).filter(Boolean) ?? [];
+  const missing = ids.filter((id) => !there.includes(id));
+  if (missing.length) element.setAttribute(attribute, [...there, ...missing].join(' '));
 }

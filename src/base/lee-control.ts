@@ -1,6 +1,7 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { Decline } from './decline.js';
-import { LeeField, MADE, make } from './lee-field.js';
+import { LeeField } from './lee-field.js';
+import { isMade, make } from './made.js';
 import type { Checked } from './messages.js';
 
 /** Attributes of the element that go to the control it makes. A control that the page wrote keeps its own. */
@@ -46,7 +47,7 @@ export abstract class LeeControl<Control extends Checked = Checked> extends LeeF
     return this.control?.name ?? this.getAttribute('name') ?? '';
   }
   set name(name: string) {
-    if (this.control && !this.control.hasAttribute(MADE)) this.control.name = name;
+    if (this.control && !isMade(this.control)) this.control.name = name;
     else this.setAttribute('name', name);
   }
 
@@ -83,7 +84,7 @@ export abstract class LeeControl<Control extends Checked = Checked> extends LeeF
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     const { control } = this;
-    if (control?.hasAttribute(MADE) && (HANDED_ON as readonly string[]).includes(name))
+    if (control && isMade(control) && (HANDED_ON as readonly string[]).includes(name))
       hand(control, name, value);
   }
 
@@ -100,8 +101,7 @@ export abstract class LeeControl<Control extends Checked = Checked> extends LeeF
     return control;
   }
 
-  protected override dressed(): void {
-    const control = this.control!;
+  protected override dressed(control: Control): void {
     if (this.private)
       for (const [name, value] of Object.entries(PRIVATE))
         if (!control.hasAttribute(name)) control.setAttribute(name, value);
@@ -120,7 +120,7 @@ export abstract class LeeControl<Control extends Checked = Checked> extends LeeF
   }
 
   #set(name: 'required' | 'disabled', on: boolean): void {
-    if (this.control && !this.control.hasAttribute(MADE)) this.control[name] = on;
+    if (this.control && !isMade(this.control)) this.control[name] = on;
     else this.toggleAttribute(name, on);
   }
 }

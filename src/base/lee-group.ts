@@ -1,5 +1,6 @@
 import { asideIn, fromAside, makeAside, nameAside } from './aside.js';
-import { LeeField, MADE, make } from './lee-field.js';
+import { LeeField } from './lee-field.js';
+import { isMade, make } from './made.js';
 
 /** Attributes of the element that it hands on to the fieldset and the rows it makes. */
 const HANDED_ON = ['name', 'disabled', 'required'];
@@ -69,9 +70,8 @@ export abstract class LeeGroup extends LeeField {
   }
 
   /** A radio cannot be unticked by pressing it again, so a group of them has a press that clears it. */
-  protected override dressed(): void {
-    const frame = this.frame!;
-    if (frame.hasAttribute(MADE)) frame.disabled = this.hasAttribute('disabled');
+  protected override dressed(frame: HTMLFieldSetElement): void {
+    if (isMade(frame)) frame.disabled = this.hasAttribute('disabled');
     if (!this.controls.some(({ type }) => type === 'radio')) return;
     if (!asideIn(frame)) frame.append(makeAside());
     nameAside(asideIn(frame)!, this.words.choice.clear);

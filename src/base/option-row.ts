@@ -1,5 +1,5 @@
 import { newId } from './describe.js';
-import { MADE, make } from './lee-field.js';
+import { MADE, isMade, make } from './made.js';
 
 /** What the native control of a short row becomes. */
 export interface RowKind {
@@ -16,7 +16,7 @@ export function fillRow(row: Element, { type, name, required = false }: RowKind)
   const words = row.getAttribute('label');
   if (words !== null && !row.querySelector('input')) row.append(make('input'), make('label'));
   const input = row.querySelector('input');
-  if (words === null || !input?.hasAttribute(MADE)) return;
+  if (words === null || !input || !isMade(input)) return;
   input.type = type;
   input.name = name;
   input.value = row.getAttribute('value') ?? words;

@@ -1,7 +1,7 @@
 import { DECLINED } from '../base/decline.js';
 import type { Checked } from '../base/messages.js';
 import type { Words } from '../words/words.js';
-import { make } from './make.js';
+import { make } from '../base/made.js';
 import { controlsOf, groupOf, isTicked, questionOf, textOf } from './question.js';
 import { button, nameOf } from './step-frame.js';
 

@@ -2,7 +2,7 @@ import { newId } from '../base/describe.js';
 import { messageFor, type Checked } from '../base/messages.js';
 import type { Words } from '../words/words.js';
 import { bringTo } from './bring.js';
-import { make } from './make.js';
+import { make } from '../base/made.js';
 import { groupOf, questionOf, textOf } from './question.js';
 
 /** A question that cannot be sent as it is answered. */

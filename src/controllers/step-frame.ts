@@ -1,6 +1,6 @@
 import { addIds, newId } from '../base/describe.js';
 import type { Words } from '../words/words.js';
-import { make } from './make.js';
+import { make, rewrite } from '../base/made.js';
 import { textOf } from './question.js';
 
 /** The heading of a part: the first there is. */
@@ -52,7 +52,7 @@ export function frameStep(step: HTMLElement, number: number, total: number, word
 function nameThePath(step: HTMLElement, heading: HTMLElement | null, line: string): void {
   let path = slotIn(step, 'path');
   if (!path) step.prepend((path = makeSlot('p', 'path')));
-  if (path.hasAttribute('data-lee-made') && path.textContent !== line) path.textContent = line;
+  rewrite(path, line);
   path.id ||= newId();
   if (heading) addIds(heading, 'aria-describedby', [path.id]);
 }

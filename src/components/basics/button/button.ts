@@ -1,6 +1,7 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { addIds, newId } from '../../../base/describe.js';
 import { LeeElement } from '../../../base/lee-element.js';
+import { make } from '../../../base/made.js';
 
 /** A hand that trembles presses twice. No button takes the second press: the first may have put another in its place. */
 const PRESS_GAP = 400;
@@ -54,10 +55,9 @@ export class LeeButton extends LeeElement {
   #note(): HTMLElement {
     let note = this.querySelector<HTMLElement>(':scope > [slot=note]');
     if (!note) {
-      note = document.createElement('span');
+      note = make('span');
       note.slot = 'note';
       note.setAttribute('role', 'status');
-      note.setAttribute('data-lee-made', '');
       this.append(note);
     }
     note.id ||= newId();

@@ -1,6 +1,6 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { addIds, newId } from '../../../base/describe.js';
-import { MADE, make } from '../../../base/lee-field.js';
+import { MADE, make, rewrite } from '../../../base/made.js';
 import { LeeGroup } from '../../../base/lee-group.js';
 import { fillRow } from '../../../base/option-row.js';
 import { LeeConsentChangeEvent } from './consent-change-event.js';
@@ -49,7 +49,7 @@ export class LeeConsent extends LeeGroup {
     return frame;
   }
 
-  protected override dressed(): void {
+  protected override dressed(frame: HTMLFieldSetElement): void {
     const name = this.getAttribute('name') ?? '';
     for (const row of this.querySelectorAll(`lee-option[${MADE}]`)) {
       const isYes = row.getAttribute('value') === 'yes';
@@ -61,9 +61,9 @@ export class LeeConsent extends LeeGroup {
     }
     for (const control of this.controls) control.setAttribute('autocomplete', 'off');
     const terms = this.#part('terms');
-    if (terms) addIds(this.frame!, 'aria-describedby', [(terms.id ||= newId())]);
+    if (terms) addIds(frame, 'aria-describedby', [(terms.id ||= newId())]);
     this.#dressState();
-    super.dressed();
+    super.dressed(frame);
     this.#noteState();
   }
 
@@ -75,8 +75,7 @@ export class LeeConsent extends LeeGroup {
     const pair = make('div');
     pair.slot = 'pair';
     for (const value of ['no', 'yes']) {
-      const row = document.createElement('lee-option');
-      row.setAttribute(MADE, '');
+      const row = make('lee-option');
       row.setAttribute('value', value);
       pair.append(row);
     }
@@ -95,7 +94,7 @@ export class LeeConsent extends LeeGroup {
 
   #write(slot: string, words: string): void {
     const node = this.#part(slot);
-    if (node?.hasAttribute(MADE) && node.textContent !== words) node.textContent = words;
+    rewrite(node, words);
   }
 
   #noteState(): void {

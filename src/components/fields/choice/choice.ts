@@ -1,7 +1,7 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { asideIn } from '../../../base/aside.js';
 import { DECLINED } from '../../../base/decline.js';
-import { MADE } from '../../../base/lee-field.js';
+import { MADE, isMade } from '../../../base/made.js';
 import { LeeGroup } from '../../../base/lee-group.js';
 import { fillRow, type RowKind } from '../../../base/option-row.js';
 
@@ -71,15 +71,14 @@ export class LeeChoice extends LeeGroup {
     return super.checkValidity();
   }
 
-  protected override dressed(): void {
-    const frame = this.frame!;
-    if (frame.hasAttribute(MADE)) this.#adoptRows(frame);
+  protected override dressed(frame: HTMLFieldSetElement): void {
+    if (isMade(frame)) this.#adoptRows(frame);
     if (this.decline) this.#offerDecline(frame);
     for (const row of frame.querySelectorAll('lee-option')) fillRow(row, this.#kindOf(row));
     if (this.private)
       for (const control of this.controls)
         if (!control.hasAttribute('autocomplete')) control.setAttribute('autocomplete', 'off');
-    super.dressed();
+    super.dressed(frame);
     this.#hold();
   }
 

@@ -1,6 +1,6 @@
 import { asideIn, fromAside, makeAside, nameAside } from '../../../base/aside.js';
 import { LeeControl, makeControl } from '../../../base/lee-control.js';
-import { make } from '../../../base/lee-field.js';
+import { make } from '../../../base/made.js';
 
 /** The lines there are room for at first. */
 const LINES = 6;
@@ -53,9 +53,8 @@ export class LeeNarrative extends LeeControl<HTMLTextAreaElement> {
     return control;
   }
 
-  protected override dressed(): void {
-    super.dressed();
-    const control = this.control!;
+  protected override dressed(control: HTMLTextAreaElement): void {
+    super.dressed(control);
     if (!this.#cover) {
       const cover = make('span');
       cover.slot = 'cover';

@@ -1,5 +1,6 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { LeeControl, makeControl } from '../../../base/lee-control.js';
+import { isMade } from '../../../base/made.js';
 
 /**
  * A question with a short answer: a name, a number to text, an address to write to. Nothing is checked while someone
@@ -25,9 +26,8 @@ export class LeeTextField extends LeeControl<HTMLInputElement> {
     return makeControl('input');
   }
 
-  protected override dressed(): void {
-    const control = this.control!;
-    if (control.hasAttribute('data-lee-made') && control.type !== this.type) control.type = this.type;
-    super.dressed();
+  protected override dressed(control: HTMLInputElement): void {
+    if (isMade(control) && control.type !== this.type) control.type = this.type;
+    super.dressed(control);
   }
 }

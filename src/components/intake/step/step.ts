@@ -1,6 +1,6 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { LeeElement } from '../../../base/lee-element.js';
-import { make } from '../../../controllers/make.js';
+import { make } from '../../../base/made.js';
 import { headingOf } from '../../../controllers/step-frame.js';
 
 /**

@@ -2,7 +2,7 @@ import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { LeeElement } from '../../../base/lee-element.js';
 import { nextTask } from '../../../base/task.js';
-import { make } from '../../../controllers/make.js';
+import { make, rewrite } from '../../../base/made.js';
 import { icons, type NoticeKind } from './icons.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -63,7 +63,7 @@ export class LeeNotice extends LeeElement {
     if (path && path.getAttribute('d') !== icons[kind]) path.setAttribute('d', icons[kind]);
     const word = this.#part('word')!;
     const text = this.words.notice[kind];
-    if (word.hasAttribute('data-lee-made') && word.textContent !== text) word.textContent = text;
+    rewrite(word, text);
   }
 
   #makeDismiss(): Element {

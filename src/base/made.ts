@@ -1,0 +1,20 @@
+/** Marks what an element wrote itself, so that it is found again in a copy of it, and never taken for an author's. */
+export const MADE = 'data-lee-made';
+
+export const isMade = (node: Element | null | undefined): boolean => node?.hasAttribute(MADE) ?? false;
+
+/** Makes a node and marks it as ours. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  text = '',
+): HTMLElementTagNameMap[Tag] {
+  const node = document.createElement(tag);
+  node.setAttribute(MADE, '');
+  if (text) node.textContent = text;
+  return node;
+}
+
+/** Brings the words of a node of ours up to date. What an author wrote stays. */
+export function rewrite(node: Element | null | undefined, text: string): void {
+  if (node && isMade(node) && node.textContent !== text) node.textContent = text;
+}
