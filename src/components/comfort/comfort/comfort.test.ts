@@ -28,6 +28,25 @@ describe('lee-comfort', () => {
     expect(surface(part.firstElementChild!)).not.to.equal(surface(documentElement));
   });
 
+  it('gives the page back what it had, where its content comes only after the element', async () => {
+    documentElement.setAttribute('data-lee-room', 'nook');
+    const part = await page<LeeComfort>('<lee-comfort room="dusk" text="large"></lee-comfort>');
+    expect(readComfort(documentElement)).to.deep.equal({ room: 'dusk', text: 'large' });
+    part.append('A line, and ', document.createElement('p'));
+    await Promise.resolve();
+    expect(readComfort(documentElement)).to.deep.equal({ room: 'nook' });
+    expect(readComfort(part)).to.deep.equal({ room: 'dusk', text: 'large' });
+    documentElement.removeAttribute('data-lee-room');
+  });
+
+  it('makes plain text larger in what it wraps', async () => {
+    const part = await page<LeeComfort>(comfort({}, content));
+    const size = () => parseFloat(getComputedStyle(part.firstElementChild!).fontSize);
+    const before = size();
+    part.text = 'larger';
+    expect(size()).to.be.above(before);
+  });
+
   it('shows what the server wrote before it is there itself, and leaves it', async () => {
     const part = await page<LeeComfort>(comfort({ room: 'clear', text: 'larger' }, content));
     expect([part.room, part.text, part.motion]).to.deep.equal(['clear', 'larger', 'system']);

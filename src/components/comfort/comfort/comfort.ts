@@ -5,6 +5,7 @@ import {
   applyKeptComfort,
   knownComfort,
   readComfort,
+  type Comfort,
   type ComfortAxis,
   type ComfortChoice,
 } from '../../../controllers/comfort.js';
@@ -53,10 +54,20 @@ export class LeeComfort extends LeeElement {
     this.setAttribute('motion', motion);
   }
 
+  /** What the page had before this element, still empty, set anything on it. */
+  #before?: Comfort;
+  #observer = new MutationObserver(() => this.#giveBack());
+
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const axis of AXES) if (this.hasAttribute(axis)) this.#apply(axis);
+    this.#observer.observe(this, { childList: true });
+    this.#applyAll();
     if (this.target !== this) applyKeptComfort();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -64,9 +75,24 @@ export class LeeComfort extends LeeElement {
     if (this.isConnected && (AXES as string[]).includes(name)) this.#apply(name as ComfortAxis);
   }
 
+  #applyAll(): void {
+    for (const axis of AXES) if (this.hasAttribute(axis)) this.#apply(axis);
+  }
+
   /** What is not a known choice leaves the axis to the device. */
   #apply(axis: ComfortAxis): void {
-    const asked = knownComfort((one) => this.getAttribute(one));
-    applyComfort(this.target, { ...readComfort(this.target), [axis]: asked[axis] });
+    const { target } = this;
+    const now = readComfort(target);
+    if (target !== this) this.#before = { [axis]: now[axis], ...this.#before };
+    applyComfort(target, { ...now, [axis]: knownComfort((one) => this.getAttribute(one))[axis] });
+  }
+
+  /** A parser or a framework may bring its content only after the element: the choices were never meant for the page. */
+  #giveBack(): void {
+    if (!this.#before || this.target !== this) return;
+    const page = this.ownerDocument.documentElement;
+    applyComfort(page, { ...readComfort(page), ...this.#before });
+    this.#before = undefined;
+    this.#applyAll();
   }
 }
