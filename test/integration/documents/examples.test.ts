@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { installed, launch, type Engine } from '../../support/engines.mjs';
+import { serveFolder } from '../../support/static-server.mjs';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+interface Example {
+  readonly source: string;
+  readonly language: string;
+  readonly text: string;
+}
+
+async function readExamples(): Promise<Example[]> {
+  const documents = execFileSync('git', ['ls-files', '*.md', '*.mdx'], { cwd: root, encoding: 'utf8' });
+  const examples: Example[] = [];
+  for (const source of documents.trim().split('\n')) {
+    const fenced = (await readFile(join(root, source), 'utf8')).matchAll(/^```(\w*)\n(.*?)^```$/gms);
+    for (const [, language, text] of fenced)
+      examples.push({ source, language: language ?? '', text: text ?? '' });
+  }
+  return examples;
+}
+
+const examples = await readExamples();
+const of = (language: string): Example[] => examples.filter((one) => one.language === language);
+const isModule = ({ text }: Example): boolean => text.startsWith('import ');
+
+describe('what the documents show', () => {
+  let engine: Engine;
+  let folder: string;
+  let server: Awaited<ReturnType<typeof serveFolder>>;
+
+  before(async () => {
+    // Inside the package, so that its own name leads to what is built, as it does for those who install it.
+    await mkdir(join(root, '.cache'), { recursive: true });
+    folder = await mkdtemp(join(root, '.cache/examples-'));
+    await symlink(join(root, 'dist'), join(folder, 'leeway'));
+    [engine, server] = await Promise.all([launch('chromium'), serveFolder(folder)]);
+  });
+  after(async () => {
+    await engine?.close();
+    server?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const runModule = async ({ text }: Example, name: string): Promise<Record<string, unknown>> => {
+    const file = join(folder, `${name}.mjs`);
+    await writeFile(file, text.replace(/^const /gm, 'export const '));
+    return (await import(pathToFileURL(file).href)) as Record<string, unknown>;
+  };
+
+  const open = async (html: string, name: string) => {
+    await writeFile(
+      join(folder, `${name}.html`),
+      `<!doctype html><html lang="en"><title>Page</title>${html}`,
+    );
+    const tab = await engine.newTab();
+    const wrong: string[] = [];
+    tab.page.on('pageerror', (error: Error) => wrong.push(error.message));
+    tab.page.on('response', (response: { ok(): boolean; url(): string }) => {
+      if (!response.ok() && !response.url().endsWith('favicon.ico'))
+        wrong.push(`not found: ${response.url()}`);
+    });
+    await tab.goto(`${server.address}/${name}.html`);
+    return { tab, wrong };
+  };
+
+  test('is of a kind that is tried here', () => {
+    assert.deepEqual(
+      examples.filter(({ language }) => !['sh', 'html', 'js'].includes(language)),
+      [],
+    );
+    assert.ok(of('html').length && of('js').some(isModule) && of('sh').length);
+  });
+
+  test('are commands that there are', async () => {
+    const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { scripts: object };
+    for (const { text, source } of of('sh'))
+      for (const [line] of text.matchAll(/^(npm|node) .*$/gm)) {
+        const script = /^npm (?:run )?([\w:]+)/.exec(line)?.[1];
+        const file = /^node .*?(\S+\.[mt]?[jt]s)/.exec(line)?.[1];
+        assert.ok(script ? script in scripts : file && existsSync(join(root, file)), `${source}: ${line}`);
+      }
+  });
+
+  test('are modules that run on a server', async () => {
+    for (const [at, example] of of('js').filter(isModule).entries())
+      await assert.doesNotReject(runModule(example, `module-${at}`), example.source);
+  });
+
+  test(
+    'are pages whose parts all come, each question with its name',
+    { skip: !installed('chromium') },
+    async () => {
+      for (const [at, { text, source }] of of('html').entries()) {
+        const { tab, wrong } = await open(text, `page-${at}`);
+        await tab.waitFor(() => customElements.get('lee-text-field') !== undefined);
+        const found = await tab.evaluate(() => ({
+          undefined: document.querySelectorAll(':not(:defined)').length,
+          names: [...document.querySelectorAll<HTMLInputElement>('input')].map(({ labels }) =>
+            [...(labels ?? [])].map((label) => label.textContent).join(),
+          ),
+        }));
+        assert.equal(found.undefined, 0, source);
+        assert.ok(found.names.length > 0 && found.names.every(Boolean), source);
+        assert.deepEqual(wrong, [], source);
+        await tab.close();
+      }
+    },
+  );
+
+  test(
+    'sends as it says where an application sends by itself',
+    { skip: !installed('chromium') },
+    async () => {
+      const [written, listener] = of('js').filter(({ source }) => source.endsWith('intake.mdx'));
+      const { page } = await runModule(written, 'intake');
+      const { tab, wrong } = await open(
+        `<link rel="stylesheet" href="/leeway/leeway.css"><script src="/leeway/first.js"></script>
+      <script type="module" src="/leeway/cdn/leeway.js"></script><body>${String(page)}
+      <script>const intake = document.querySelector('lee-intake');
+      const save = async (answers) => { window.saved = [...answers.keys()].join(); };
+      ${listener.text}</script>`,
+        'intake',
+      );
+      await tab.waitFor(() => customElements.get('lee-intake') !== undefined);
+      await tab.click('[data-lee-go=next]');
+      await tab.waitFor(() => document.querySelectorAll('lee-step:not([hidden])').length === 1);
+      // A second press within 400 ms does nothing.
+      await wait(500);
+      await tab.click('lee-step:not([hidden]) [type=submit]');
+      await tab.waitFor(() => 'saved' in window);
+      assert.equal(await tab.evaluate(() => (window as unknown as { saved: string }).saved), 'name');
+      assert.deepEqual(wrong, []);
+      await tab.close();
+    },
+  );
+});
