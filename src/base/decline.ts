@@ -1,5 +1,5 @@
 import { addIds, newId } from './describe.js';
-import { make } from './made.js';
+import { isCopied, make } from './made.js';
 import { nextTask } from './task.js';
 import type { LeeControl } from './lee-control.js';
 
@@ -35,9 +35,11 @@ export class Decline {
     const box = this.#box;
     if (!box) return;
     if (!box.name) box.name = `${this.#field.name}.declined`;
-    if (!box.id) box.id = newId();
+    const copied = isCopied(box);
+    if (copied) box.removeAttribute('aria-describedby');
+    if (!box.id || copied) box.id = newId();
     const label = box.parentElement!.querySelector('label');
-    if (label && !label.htmlFor) label.htmlFor = box.id;
+    if (label && (!label.htmlFor || copied)) label.htmlFor = box.id;
     this.#name(box, label);
     this.#sync();
   }
@@ -46,7 +48,7 @@ export class Decline {
   #name(box: HTMLInputElement, label: HTMLLabelElement | null): void {
     const question = this.#field.querySelector(':scope > label');
     if (!label || !question) return;
-    if (!question.id) question.id = `${this.#field.control!.id}-label`;
+    if (!question.id || isCopied(question)) question.id = `${this.#field.control!.id}-label`;
     addIds(box, 'aria-describedby', [question.id]);
   }
 

@@ -2,7 +2,7 @@ import { property } from '@lit/reactive-element/decorators/property.js';
 import type { PropertyValues } from '@lit/reactive-element';
 import { addIds, newId } from './describe.js';
 import { LeeElement } from './lee-element.js';
-import { isMade, make } from './made.js';
+import { isCopied, isMade, make } from './made.js';
 import { messageFor, type Checked } from './messages.js';
 import { isSending, watchSending } from './press.js';
 import { nextTask } from './task.js';
@@ -159,10 +159,7 @@ export abstract class LeeField extends LeeElement {
 
   /** A frame that meets its copy takes a new id, and so do the nodes that were named after it. */
   #identify(frame: HTMLElement): void {
-    const copied =
-      isMade(frame) &&
-      frame.id &&
-      (this.getRootNode() as Document | ShadowRoot).getElementById(frame.id) !== frame;
+    const copied = isCopied(frame);
     if (frame.id && !copied) return;
     frame.id = newId();
     if (copied) frame.removeAttribute('aria-describedby');

@@ -14,6 +14,12 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return node;
 }
 
+/** Whether a node of ours has met its copy, and another one answers to its id. */
+export const isCopied = (node: Element): boolean =>
+  isMade(node) &&
+  node.id !== '' &&
+  (node.getRootNode() as Document | ShadowRoot).getElementById?.(node.id) !== node;
+
 /** Brings the words of a node of ours up to date. What an author wrote stays. */
 export function rewrite(node: Element | null | undefined, text: string): void {
   if (node && isMade(node) && node.textContent !== text) node.textContent = text;

@@ -1,5 +1,5 @@
 import { newId } from './describe.js';
-import { MADE, isMade, make } from './made.js';
+import { MADE, isCopied, isMade, make } from './made.js';
 
 /** What the native control of a short row becomes. */
 export interface RowKind {
@@ -49,6 +49,3 @@ function describe(row: Element, input: HTMLInputElement): void {
 function write(node: Element, words: string): void {
   if (node.textContent !== words) node.textContent = words;
 }
-
-const isCopied = (element: Element): boolean =>
-  (element.getRootNode() as Document | ShadowRoot).getElementById?.(element.id) !== element;

@@ -95,18 +95,6 @@ export function keepsTheFieldContract(it_: FieldUnderTest): void {
         expect(sent(element)).to.deep.equal([]);
       });
 
-      it(`gives a copy its own ids, ${how}`, async () => {
-        const element = await form(written().replaceAll('id="q', 'id="q'));
-        const copy = fieldIn(element, tag).cloneNode(true) as LeeField;
-        if (how === 'written in full') return; // an author's ids are the author's to change
-        element.after(copy);
-        await settle();
-        const ids = [...document.querySelectorAll(`${tag} [id]`)].map(({ id }) => id);
-        expect(new Set(ids).size).to.equal(ids.length);
-        const labels = copy.querySelectorAll<HTMLLabelElement>('label');
-        for (const label of labels) expect(copy.contains(label.control)).to.equal(true);
-      });
-
       it(`keeps its answer and its description when it is morphed, ${how}`, async () => {
         const element = await form(written());
         await it_.answer(fieldIn(element, tag));
@@ -254,6 +242,19 @@ export function keepsTheFieldContract(it_: FieldUnderTest): void {
       expect(other.querySelector(`${tag}:not(:defined)`)).to.equal(null);
       expect(rects()).to.deep.equal(before.rects);
       expect(data()).to.equal(before.data);
+    });
+
+    it('gives a copy its own ids', async () => {
+      const element = await form(it_.short('hint="Any words are fine." decline'));
+      const copy = fieldIn(element, tag).cloneNode(true) as LeeField;
+      element.after(copy);
+      await settle();
+      const ids = [...document.querySelectorAll(`${tag} [id]`)].map(({ id }) => id);
+      expect(new Set(ids).size).to.equal(ids.length);
+      for (const label of copy.querySelectorAll('label')) expect(copy.contains(label.control)).to.equal(true);
+      for (const one of copy.querySelectorAll('[aria-describedby]'))
+        for (const id of one.getAttribute('aria-describedby')!.split(' '))
+          expect(copy.contains(document.getElementById(id)), id).to.equal(true);
     });
 
     it('keeps its room before it is defined, with attributes only', async () => {
