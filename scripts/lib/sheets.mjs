@@ -44,8 +44,7 @@ const withTags = (text, name, tags) =>
 export async function guard(text) {
   const sheet = postcss.parse(text);
   sheet.walkDecls((declaration) => {
-    if (declaration.prop.startsWith('--'))
-      declaration.value = declaration.value.replace(/\s+/g, ' ');
+    if (declaration.prop.startsWith('--')) declaration.value = declaration.value.replace(/\s+/g, ' ');
     declaration.important =
       !declaration.prop.startsWith('--') &&
       !LEFT_TO_THE_PERSON.has(declaration.prop) &&

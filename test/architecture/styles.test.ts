@@ -26,6 +26,7 @@ test('refuses a raw colour, length or duration', () => {
     'src/components/fields/a/a.css',
     bad.map((declaration) => `lee-a { ${declaration}; }`),
     `@media (min-width: 40rem) { lee-a { margin: 0; inline-size: 100%; inset: 50% auto; grid: 1fr / auto; } }
+     lee-a { min-block-size: 1lh; --_lee-room: 0px; }
      lee-a { color: currentcolor; background: none; border-color: CanvasText; gap: var(--lee-space-near) 0; content: '1px white'; }
      lee-a span { clip-path: inset(50%); inline-size: 1px; margin: -1px; }`,
   );

@@ -9,7 +9,9 @@ const COLOUR = new RegExp(
   `#[0-9a-f]{3,8}\\b|\\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|light-dark)\\(|(?<![\\w-])(?:${NAMED_COLOURS.replaceAll(' ', '|')})(?![\\w-])`,
   'i',
 );
-const LENGTH = /(?<![\w.-])-?(?:\d+\.?\d*|\.\d+)(px|r?em|r?lh|r?cap|r?ch|r?ex|r?ic|pt|pc|in|cm|mm|q)\b/gi;
+/** Lengths but `lh`, a line as it is, which follows the tokens of text and the person's own spacing. Nothing, in a sum, is `0px`. */
+const LENGTH =
+  /(?<![\w.-])-?(?!0px)(?:\d+\.?\d*|\.\d+)(px|r?em|rlh|r?cap|r?ch|r?ex|r?ic|pt|pc|in|cm|mm|q)\b/gi;
 const DURATION = /(?<![\w.-])-?(?:\d+\.?\d*|\.\d+)m?s\b/i;
 
 /** Colours, lengths and durations come from tokens, so that rooms, agencies and people can change them. */
