@@ -12,7 +12,21 @@ const HANDED_ON = [
 /** Private answers stay out of the browser's form history and out of spelling services. Browsers may ignore it. */
 const PRIVATE = { autocomplete: 'off', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' };
 
-/** A question that one native control answers. Everything that a form knows of it is the control's own. */
+/**
+ * A question that one native control answers. Everything that a form knows of it is the control's own: these attributes go to
+ * the control that the element makes, and a control that the page wrote has its own.
+ *
+ * @attr {string} name - the name that the answer is sent under
+ * @attr {string} value - what the control holds when the page arrives
+ * @attr {boolean} required - the form is not sent without an answer or a decline; "needed" is added to the question
+ * @attr {boolean} disabled - the control is out of use; say beside it why
+ * @attr {boolean} readonly - the words can be read and copied, not changed
+ * @attr {string} autocomplete - what a browser may fill in, such as `given-name`
+ * @attr {string} inputmode - the keyboard of a phone, such as `numeric`
+ * @attr {number} minlength - the fewest characters, where there is a real limit
+ * @attr {number} maxlength - the most characters, where there is a real limit
+ * @attr {string} pattern - what the answer has to look like; only where a server could not work it out
+ */
 export abstract class LeeControl<Control extends Checked = Checked> extends LeeField {
   /** Keeps the answer out of form history, spelling services and restored pages, as far as the browser allows. */
   @property({ type: Boolean }) private = false;

@@ -5,7 +5,12 @@ import { isMade, make } from './made.js';
 /** Attributes of the element that it hands on to the fieldset and the rows it makes. */
 const HANDED_ON = ['name', 'disabled', 'required'];
 
-/** A question that is answered by ticking: a real `<fieldset>` of real radios or check boxes. */
+/**
+ * A question that is answered by ticking: a real `<fieldset>` of real radios or check boxes.
+ *
+ * @attr {string} name - the name that answers are sent under
+ * @attr {boolean} disabled - the whole question is out of use; say beside it why
+ */
 export abstract class LeeGroup extends LeeField {
   #frame?: HTMLFieldSetElement;
 

@@ -53,5 +53,7 @@ export const AllStates: StoryObj = {
       button({ label: 'Send', id: 'all-reason', reason }),
       button({ label: 'Send all of it', id: 'all-filled-reason', variant: 'filled', reason }),
       button({ label: 'Send this part', id: 'all-busy', busy: true }),
-    ].join(' '),
+    ]
+      .map((one) => `<p>${one}</p>`)
+      .join(''),
 };

@@ -13,6 +13,7 @@ import { fillRow, type RowKind } from '../../../base/option-row.js';
  * which the element makes them.
  *
  * @tag lee-choice
+ * @attr {boolean} required - the form is not sent without an answer or a decline; only where one row is chosen
  * @slot - the `<fieldset>`, or `<lee-option>` rows
  */
 export class LeeChoice extends LeeGroup {
