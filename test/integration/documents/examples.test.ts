@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { installed, launch, type Engine } from '../../support/engines.mjs';
-import { serveFolder } from '../../support/static-server.mjs';
+import { servePages } from '../../support/pages.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -34,31 +34,25 @@ const isModule = ({ text }: Example): boolean => text.startsWith('import ');
 
 describe('what the documents show', () => {
   let engine: Engine;
-  let folder: string;
-  let server: Awaited<ReturnType<typeof serveFolder>>;
+  let pages: Awaited<ReturnType<typeof servePages>>;
 
   before(async () => {
-    // Inside the package, so that its own name leads to what is built, as it does for those who install it.
-    await mkdir(join(root, '.cache'), { recursive: true });
-    folder = await mkdtemp(join(root, '.cache/examples-'));
-    await symlink(join(root, 'dist'), join(folder, 'leeway'));
-    [engine, server] = await Promise.all([launch('chromium'), serveFolder(folder)]);
+    [engine, pages] = await Promise.all([launch('chromium'), servePages()]);
   });
   after(async () => {
     await engine?.close();
-    server?.close();
-    await rm(folder, { recursive: true, force: true });
+    await pages?.close();
   });
 
   const runModule = async ({ text }: Example, name: string): Promise<Record<string, unknown>> => {
-    const file = join(folder, `${name}.mjs`);
+    const file = join(pages.folder, `${name}.mjs`);
     await writeFile(file, text.replace(/^const /gm, 'export const '));
     return (await import(pathToFileURL(file).href)) as Record<string, unknown>;
   };
 
   const open = async (html: string, name: string) => {
-    await writeFile(
-      join(folder, `${name}.html`),
+    const address = await pages.write(
+      `${name}.html`,
       `<!doctype html><html lang="en"><title>Page</title>${html}`,
     );
     const tab = await engine.newTab();
@@ -68,7 +62,7 @@ describe('what the documents show', () => {
       if (!response.ok() && !response.url().endsWith('favicon.ico'))
         wrong.push(`not found: ${response.url()}`);
     });
-    await tab.goto(`${server.address}/${name}.html`);
+    await tab.goto(address);
     return { tab, wrong };
   };
 
