@@ -2,7 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { Problem } from './command.mjs';
+import { findParts } from './parts.mjs';
 import { at } from './paths.mjs';
+
+/** What the fourteen parts of the first release may take, and what each part after them may add. */
+const FIRST_PARTS = 14;
+const more = (bytes) => bytes * Math.max(0, findParts().length - FIRST_PARTS);
 
 /** What a page pays, in bytes, with the most that it may be (1 kB is 1,000 bytes). */
 export async function sizes() {
@@ -19,8 +24,18 @@ export async function sizes() {
       budget: 8_500,
       peer: { name: 'Lit alone', bytes: brotli(await bundled('lit')) },
     },
-    { name: 'all parts', measure: 'brotli', bytes: brotli(await bundled(built('all.js'))), budget: 24_000 },
-    { name: 'linked CSS: leeway.css', measure: 'brotli', bytes: css('leeway.css'), budget: 3_000 },
+    {
+      name: 'all parts',
+      measure: 'brotli',
+      bytes: brotli(await bundled(built('all.js'))),
+      budget: 24_000 + more(1000),
+    },
+    {
+      name: 'linked CSS: leeway.css',
+      measure: 'brotli',
+      bytes: css('leeway.css'),
+      budget: 3_000 + more(100),
+    },
     { name: 'where people choose: rooms.css', measure: 'brotli', bytes: css('themes/rooms.css') },
     { name: 'first.js', measure: 'minified', bytes: readFileSync(built('first.js')).length, budget: 2_000 },
   ];
