@@ -1,11 +1,13 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { portalPages } from './portal-pages.mjs';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../docs/**/*.mdx', '../src/**/*.mdx', '../src/**/*.stories.ts'],
+  stories: ['../docs/**/*.mdx', '../src/**/*.mdx', '../src/**/*.stories.ts', '../examples/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // Stories are pages: they load the stylesheets and the head script as a portal does, from preview-head.html.
   staticDirs: [{ from: '../dist', to: '/dist' }],
+  viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), portalPages()] }),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
 };

@@ -57,7 +57,7 @@ const preview: Preview = {
   },
   parameters: {
     controls: { expanded: true },
-    options: { storySort: { order: ['Welcome', 'Rooms', '*', 'Pages'] } },
+    options: { storySort: { order: ['Welcome', 'Pages', '*'] } },
     // Rooms set the ground; a second one to choose from would only hide it.
     backgrounds: { disable: true },
     a11y: {
