@@ -1,0 +1,3 @@
+import { leaves } from './leaves.js';
+
+leaves('firefox');
