@@ -9,7 +9,10 @@ import { at } from './paths.mjs';
 const FIRST_PARTS = 14;
 const more = (bytes) => bytes * Math.max(0, findParts().length - FIRST_PARTS);
 
-/** What a page pays, in bytes, with the most that it may be (1 kB is 1,000 bytes). */
+/**
+ * What a page pays, in bytes, with the most that it may be (1 kB is 1,000 bytes). `known` is over its budget, and not mended yet:
+ * `npm run bench:size` fails on it, `npm run check` does not.
+ */
 export async function sizes() {
   const built = (path) => {
     if (!existsSync(at('dist', path))) throw new Problem(`There is no dist/${path} to weigh.`);
@@ -31,12 +34,18 @@ export async function sizes() {
       budget: 24_000 + more(1000),
     },
     {
-      name: 'linked CSS: leeway.css',
+      name: 'leeway.css of it',
       measure: 'brotli',
       bytes: css('leeway.css'),
       budget: 3_000 + more(100),
     },
-    { name: 'where people choose: rooms.css', measure: 'brotli', bytes: css('themes/rooms.css') },
+    {
+      name: 'linked CSS: leeway.css, rooms.css',
+      measure: 'brotli',
+      bytes: css('leeway.css') + css('themes/rooms.css'),
+      budget: 3_000 + more(100),
+      known: true,
+    },
     { name: 'first.js', measure: 'minified', bytes: readFileSync(built('first.js')).length, budget: 2_000 },
   ];
 }
