@@ -1,16 +1,10 @@
 import { ReactiveElement } from '@lit/reactive-element';
-import { wordsFor, type Words } from '../words/words.js';
 import { dress } from './dress.js';
 
 /** A part that lives in the page's own tree: its children are real, and work before and without JavaScript. */
 export class LeeElement extends ReactiveElement {
   /** The part's rules, for a shadow root or a page that did not load `leeway.css`. Set by `define`. */
   static sheets: readonly string[] = [];
-
-  /** The default sentences in the language of the nearest `lang`. */
-  protected get words(): Words {
-    return wordsFor(this);
-  }
 
   protected override createRenderRoot(): HTMLElement {
     return this;

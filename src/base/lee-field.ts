@@ -6,6 +6,8 @@ import { isCopied, isMade, make } from './made.js';
 import { messageFor, type Checked } from './messages.js';
 import { isSending, watchSending } from './press.js';
 import { nextTask } from './task.js';
+import { field } from '../words/en.js';
+import { wordsFor, type Spoken } from '../words/words.js';
 
 type Slot = 'label' | 'hint' | 'error';
 
@@ -34,6 +36,11 @@ export abstract class LeeField extends LeeElement {
   #kept: Partial<Record<Slot, HTMLElement>> = {};
   #said = '';
   #form: HTMLFormElement | null = null;
+
+  /** The default sentences in the language of the nearest `lang`. */
+  protected get words(): Spoken<'field'> {
+    return wordsFor(this, { field });
+  }
 
   /** What carries the question's name and description: the control, or the `<fieldset>` of a group. */
   protected abstract get frame(): HTMLElement | null;

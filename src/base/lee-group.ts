@@ -1,6 +1,8 @@
 import { asideIn, fromAside, makeAside, nameAside } from './aside.js';
 import { LeeField } from './lee-field.js';
 import { isMade, make } from './made.js';
+import { choice, field } from '../words/en.js';
+import { wordsFor, type Spoken } from '../words/words.js';
 
 /** Attributes of the element that it hands on to the fieldset and the rows it makes. */
 const HANDED_ON = ['name', 'disabled', 'required'];
@@ -21,6 +23,10 @@ export abstract class LeeGroup extends LeeField {
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...HANDED_ON];
+  }
+
+  protected override get words(): Spoken<'choice' | 'field'> {
+    return wordsFor(this, { choice, field });
   }
 
   /** The `<fieldset>`: the page's own, or the one made from attributes. */

@@ -1,5 +1,4 @@
 import { LitElement } from 'lit';
-import { wordsFor, type Words } from '../words/words.js';
 import { dress } from './dress.js';
 
 /**
@@ -9,11 +8,6 @@ import { dress } from './dress.js';
 export class LeeShell extends LitElement {
   /** The rules of its button, for a shadow root or a page that did not load `leeway.css`. Set by `define`. */
   static sheets: readonly string[] = [];
-
-  /** The default sentences in the language of the nearest `lang`. */
-  protected get words(): Words {
-    return wordsFor(this);
-  }
 
   /** The page's own button, which opens it. */
   get opener(): HTMLButtonElement | null {

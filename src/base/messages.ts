@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.js';
+import type { Spoken } from '../words/words.js';
 
 /** A control that knows by itself whether what it holds can be used. */
 export type Checked = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -9,7 +9,7 @@ export type Checked = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
  */
 export function messageFor(
   control: Checked,
-  words: Words,
+  words: Spoken<'field'>,
   own: { missing?: string; unclear?: string },
 ): string {
   const { validity } = control;

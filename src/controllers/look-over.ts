@@ -1,6 +1,6 @@
 import { DECLINED } from '../base/decline.js';
 import type { Checked } from '../base/messages.js';
-import type { Words } from '../words/words.js';
+import type { Spoken, Words } from '../words/words.js';
 import { make } from '../base/made.js';
 import { controlsOf, groupOf, isTicked, questionOf, textOf } from './question.js';
 import { button, nameOf } from './step-frame.js';
@@ -21,7 +21,7 @@ export function fillLookOver(
   place: HTMLElement,
   form: HTMLFormElement,
   steps: readonly HTMLElement[],
-  words: Words,
+  words: Spoken<'field' | 'intake'>,
 ): Map<HTMLElement, Checked> {
   const ways = new Map<HTMLElement, Checked>();
   const controls = controlsOf(form);
@@ -42,7 +42,7 @@ export function fillLookOver(
   return ways;
 }
 
-function row(question: Question, way: HTMLElement, words: Words): HTMLElement {
+function row(question: Question, way: HTMLElement, words: Spoken<'field' | 'intake'>): HTMLElement {
   const row = make('div');
   const asked = questionOf(question.first, words);
   const answers = answersTo(question, words).map((answer) => {
@@ -72,7 +72,7 @@ function questionsOf(controls: readonly Checked[]): Question[] {
   return [...questions.values()];
 }
 
-function answersTo({ first, controls }: Question, { field, intake }: Words): string[] {
+function answersTo({ first, controls }: Question, { field, intake }: Spoken<'field' | 'intake'>): string[] {
   if (controls.some((control) => isChecked(control) && control.value === DECLINED)) return [field.declined];
   const answers = controls.flatMap((control) => answersIn(control, intake)).filter(Boolean);
   if (answers.length) return answers;

@@ -1,6 +1,6 @@
 import { newId } from '../base/describe.js';
 import { messageFor, type Checked } from '../base/messages.js';
-import type { Words } from '../words/words.js';
+import type { Spoken, Words } from '../words/words.js';
 import { bringTo } from './bring.js';
 import { make } from '../base/made.js';
 import { groupOf, questionOf, textOf } from './question.js';
@@ -15,7 +15,7 @@ export interface Look {
 }
 
 /** Asks controls whether they can be sent as they are, and gives one entry a question where they cannot. */
-export function whatNeedsALook(controls: readonly Checked[], words: Words): Look[] {
+export function whatNeedsALook(controls: readonly Checked[], words: Spoken<'field'>): Look[] {
   const looks = new Map<HTMLElement, Look>();
   for (const control of controls) {
     if (control.checkValidity() || looks.has(groupOf(control))) continue;

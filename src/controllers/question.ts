@@ -1,5 +1,5 @@
 import type { Checked } from '../base/messages.js';
-import type { Words } from '../words/words.js';
+import type { Spoken } from '../words/words.js';
 
 const ANSWERS =
   'input:not([type=hidden], [type=image], [type=submit], [type=button], [type=reset]), textarea, select';
@@ -22,7 +22,7 @@ export const groupOf = (control: Checked): HTMLElement =>
 export const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** The words of a question, as they stand on the page, without the remark that an answer is needed. */
-export function questionOf(control: Checked, words: Words): string {
+export function questionOf(control: Checked, words: Spoken<'field'>): string {
   const group = groupOf(control);
   const name = group === control ? control.labels?.[0] : group.querySelector('legend');
   const text = name ? textOf(name) : (control.ariaLabel ?? '');

@@ -1,119 +1,146 @@
-/** Every sentence a person can meet, in English. How they sound is decided in the tone rules that test them. */
-export const en = {
-  field: {
-    needed: 'needed',
-    missing: 'Add an answer here to go on.',
-    email: 'We could not read this email address. Try one like name@example.org.',
-    url: 'We could not read this web address. Try one like https://example.org.',
-    unclear: 'We could not use this answer. Look at the hint and try again.',
-    tooShort: (least: number) => `This looks short. It needs ${least} characters or more.`,
-    tooLong: (most: number) => `This is longer than we can keep. Shorten it to ${most} characters.`,
-    decline: "I'd rather not say",
-    declined: 'You chose not to say.',
-  },
-  choice: {
-    clear: 'Clear my answer',
-    missing: 'Select one or more to go on.',
-  },
-  narrative: {
-    hide: 'Hide what I wrote',
-    show: 'Show what I wrote',
-    hidden: 'What you wrote is hidden. It is still here.',
-    line: 'A line is enough.',
-    prompts: 'Some things you could write about',
-  },
-  consent: {
-    what: 'What is shared',
-    who: 'Who sees it',
-    why: 'Why',
-    until: 'Until when',
-    otherwise: 'If you say no',
-    no: 'No, do not share this',
-    yes: 'Yes, share this',
-    undecided: 'Not decided yet.',
-    saidNo: 'You said no.',
-    saidYes: 'You said yes.',
-  },
-  step: {
-    path: (number: number, total: number, name: string) =>
-      `Part ${number} of ${total}: ${/[.?]$/.test(name) ? name : `${name}.`} You can stop here.`,
-    next: 'Continue',
-    back: 'Back',
-    send: 'Send',
-  },
-  intake: {
-    needALook: (count: number) =>
-      count === 1
-        ? 'One thing needs a look'
-        : `${['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'][count - 2] ?? count} things need a look`,
-    change: 'Change',
-    changeThis: (question: string) => `Change: ${question}`,
-    empty: 'Nothing here, and that is fine.',
-    ticked: 'Ticked',
-    hidden: 'Hidden here, and kept as you wrote it.',
-    sending: 'Sending. You do not need to do anything.',
-    slow: 'This is taking longer than usual. You can wait, or send again.',
-    offline: 'You are not connected right now. Your words are still here. You can send them later.',
-    notSent: 'We could not send this. Your words are still here. You can try again.',
-  },
-  button: {
-    busy: 'One moment.',
-  },
-  header: {
-    main: 'Skip to main content',
-  },
-  notice: {
-    info: 'Good to know',
-    saved: 'Saved',
-    look: 'Needs a look',
-    important: 'Important',
-    dismiss: 'Put this away',
-  },
-  pause: {
-    pause: 'Pause',
-    line: 'Take the time you need. Nothing here is timed.',
-    resume: 'Go on',
-    later: 'Come back another day',
-    talk: 'Talk to someone',
-    unkept: 'If you go, what you wrote here is not kept.',
-  },
-  leaving: {
-    leave: 'Leave this page',
-    plain:
-      'This link takes you away from this page. It does not clear what you typed or your browser history.',
-    armed:
-      'This button takes you away from this page and clears what you typed here. ' +
-      'It does not clear your browser history. ' +
-      'Someone who can check this device, the Wi-Fi or your accounts may still see that you were here. ' +
-      'If you think your device is being watched, use a different one if you can.',
-    safer: 'How to be safer online',
-    talk: 'Talk to someone',
-  },
-  comfort: {
-    comfort: 'Comfort',
-    about: 'Each choice shows at once. You can change it again.',
-    close: 'Close',
-    axes: { room: 'Room', text: 'Text size', motion: 'Motion' },
-    choices: {
-      room: {
-        system: ['As my device says', 'Light or dark, as it is set.'],
-        steady: ['Steady', 'Plain, like warm paper.'],
-        open: ['Open', 'Bright and wide.'],
-        nook: ['Nook', 'Dim and warm.'],
-        dusk: ['Dusk', 'Dark, without glare.'],
-        still: ['Still', 'The least there can be.'],
-        clear: ['Clear', 'Strong lines and contrast.'],
-      },
-      text: { system: ['As it is'], large: ['Larger'], larger: ['Largest'] },
-      motion: { system: ['As my device says'], still: ['Still'] },
+/**
+ * Every sentence a person can meet, in English. How they sound is decided in the tone rules that test them. Each part
+ * imports the section it speaks with, so that a page which loads few parts loads few sentences.
+ */
+
+export const field = {
+  needed: 'needed',
+  missing: 'Add an answer here to go on.',
+  email: 'We could not read this email address. Try one like name@example.org.',
+  url: 'We could not read this web address. Try one like https://example.org.',
+  unclear: 'We could not use this answer. Look at the hint and try again.',
+  tooShort: (least: number) => `This looks short. It needs ${least} characters or more.`,
+  tooLong: (most: number) => `This is longer than we can keep. Shorten it to ${most} characters.`,
+  decline: "I'd rather not say",
+  declined: 'You chose not to say.',
+};
+
+export const choice = {
+  clear: 'Clear my answer',
+  missing: 'Select one or more to go on.',
+};
+
+export const narrative = {
+  hide: 'Hide what I wrote',
+  show: 'Show what I wrote',
+  hidden: 'What you wrote is hidden. It is still here.',
+  line: 'A line is enough.',
+  prompts: 'Some things you could write about',
+};
+
+export const consent = {
+  what: 'What is shared',
+  who: 'Who sees it',
+  why: 'Why',
+  until: 'Until when',
+  otherwise: 'If you say no',
+  no: 'No, do not share this',
+  yes: 'Yes, share this',
+  undecided: 'Not decided yet.',
+  saidNo: 'You said no.',
+  saidYes: 'You said yes.',
+};
+
+export const step = {
+  path: (number: number, total: number, name: string) =>
+    `Part ${number} of ${total}: ${/[.?]$/.test(name) ? name : `${name}.`} You can stop here.`,
+  next: 'Continue',
+  back: 'Back',
+  send: 'Send',
+};
+
+export const intake = {
+  needALook: (count: number) =>
+    count === 1
+      ? 'One thing needs a look'
+      : `${['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'][count - 2] ?? count} things need a look`,
+  change: 'Change',
+  changeThis: (question: string) => `Change: ${question}`,
+  empty: 'Nothing here, and that is fine.',
+  ticked: 'Ticked',
+  hidden: 'Hidden here, and kept as you wrote it.',
+  sending: 'Sending. You do not need to do anything.',
+  slow: 'This is taking longer than usual. You can wait, or send again.',
+  offline: 'You are not connected right now. Your words are still here. You can send them later.',
+  notSent: 'We could not send this. Your words are still here. You can try again.',
+};
+
+export const button = {
+  busy: 'One moment.',
+};
+
+export const header = {
+  main: 'Skip to main content',
+};
+
+export const notice = {
+  info: 'Good to know',
+  saved: 'Saved',
+  look: 'Needs a look',
+  important: 'Important',
+  dismiss: 'Put this away',
+};
+
+export const pause = {
+  pause: 'Pause',
+  line: 'Take the time you need. Nothing here is timed.',
+  resume: 'Go on',
+  later: 'Come back another day',
+  talk: 'Talk to someone',
+  unkept: 'If you go, what you wrote here is not kept.',
+};
+
+export const leaving = {
+  leave: 'Leave this page',
+  plain: 'This link takes you away from this page. It does not clear what you typed or your browser history.',
+  armed:
+    'This button takes you away from this page and clears what you typed here. ' +
+    'It does not clear your browser history. ' +
+    'Someone who can check this device, the Wi-Fi or your accounts may still see that you were here. ' +
+    'If you think your device is being watched, use a different one if you can.',
+  safer: 'How to be safer online',
+  talk: 'Talk to someone',
+};
+
+export const comfort = {
+  comfort: 'Comfort',
+  about: 'Each choice shows at once. You can change it again.',
+  close: 'Close',
+  axes: { room: 'Room', text: 'Text size', motion: 'Motion' },
+  choices: {
+    room: {
+      system: ['As my device says', 'Light or dark, as it is set.'],
+      steady: ['Steady', 'Plain, like warm paper.'],
+      open: ['Open', 'Bright and wide.'],
+      nook: ['Nook', 'Dim and warm.'],
+      dusk: ['Dusk', 'Dark, without glare.'],
+      still: ['Still', 'The least there can be.'],
+      clear: ['Clear', 'Strong lines and contrast.'],
     },
-    reset: 'Use my device settings',
-    keep: 'Keep these choices on this device',
-    kept: 'A small note stays in this browser. Nothing you write is in it.',
-    chosen: (axis: string, choice: string) => `${axis}: ${choice}.`,
-    wasReset: 'This page now follows your device.',
-    isKept: 'These choices are kept in this browser.',
-    isForgotten: 'Nothing is kept in this browser now.',
-    notKept: 'This browser could not keep them. They stay on this page.',
+    text: { system: ['As it is'], large: ['Larger'], larger: ['Largest'] },
+    motion: { system: ['As my device says'], still: ['Still'] },
   },
+  reset: 'Use my device settings',
+  keep: 'Keep these choices on this device',
+  kept: 'A small note stays in this browser. Nothing you write is in it.',
+  chosen: (axis: string, choice: string) => `${axis}: ${choice}.`,
+  wasReset: 'This page now follows your device.',
+  isKept: 'These choices are kept in this browser.',
+  isForgotten: 'Nothing is kept in this browser now.',
+  notKept: 'This browser could not keep them. They stay on this page.',
+};
+
+export const en = {
+  field,
+  choice,
+  narrative,
+  consent,
+  step,
+  intake,
+  button,
+  header,
+  notice,
+  pause,
+  leaving,
+  comfort,
 };

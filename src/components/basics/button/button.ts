@@ -2,6 +2,8 @@ import { property } from '@lit/reactive-element/decorators/property.js';
 import { addIds, newId } from '../../../base/describe.js';
 import { LeeElement } from '../../../base/lee-element.js';
 import { make } from '../../../base/made.js';
+import { button } from '../../../words/en.js';
+import { wordsFor, type Spoken } from '../../../words/words.js';
 
 /** A hand that trembles presses twice. No button takes the second press: the first may have put another in its place. */
 const PRESS_GAP = 400;
@@ -26,6 +28,11 @@ export class LeeButton extends LeeElement {
 
   /** Whether what was pressed is on its way. Says so, and a press does nothing. */
   @property({ type: Boolean }) busy = false;
+
+  /** The default sentences in the language of the nearest `lang`. */
+  protected get words(): Spoken<'button'> {
+    return wordsFor(this, { button });
+  }
 
   #said = '';
 

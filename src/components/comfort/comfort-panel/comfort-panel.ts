@@ -15,6 +15,8 @@ import {
 import { LeeComfortChangeEvent } from './comfort-change-event.js';
 import { styles } from './comfort-panel.styles.js';
 import { picture } from './room-picture.styles.js';
+import { comfort } from '../../../words/en.js';
+import { wordsFor, type Spoken } from '../../../words/words.js';
 
 /**
  * Lets a person make the page easier to be in: its room, its text size, whether anything may fade. The page's own
@@ -29,6 +31,11 @@ import { picture } from './room-picture.styles.js';
  */
 export class LeeComfortPanel extends LeeShell {
   static override styles = [styles, picture];
+
+  /** The default sentences in the language of the nearest `lang`. */
+  protected get words(): Spoken<'comfort'> {
+    return wordsFor(this, { comfort });
+  }
 
   #news: Announcer = new Announcer(() => this.renderRoot.querySelector('[role=status]'));
 

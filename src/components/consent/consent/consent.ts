@@ -4,6 +4,8 @@ import { MADE, make, rewrite } from '../../../base/made.js';
 import { LeeGroup } from '../../../base/lee-group.js';
 import { fillRow } from '../../../base/option-row.js';
 import { LeeConsentChangeEvent } from './consent-change-event.js';
+import { choice, consent, field } from '../../../words/en.js';
+import { wordsFor, type Spoken } from '../../../words/words.js';
 
 /** Not decided is not a no in a record, and is treated like one. */
 export type ConsentState = 'yes' | 'no' | 'undecided';
@@ -35,6 +37,10 @@ export class LeeConsent extends LeeGroup {
       this.#noteState();
       this.dispatchEvent(new LeeConsentChangeEvent(this.name));
     });
+  }
+
+  protected override get words(): Spoken<'choice' | 'consent' | 'field'> {
+    return wordsFor(this, { choice, consent, field });
   }
 
   /** What the person decided: `yes`, `no` or `undecided`. */

@@ -1,6 +1,8 @@
 import { asideIn, fromAside, makeAside, nameAside } from '../../../base/aside.js';
 import { LeeControl, makeControl } from '../../../base/lee-control.js';
 import { make } from '../../../base/made.js';
+import { field, narrative } from '../../../words/en.js';
+import { wordsFor, type Spoken } from '../../../words/words.js';
 
 /** The lines there are room for at first. */
 const LINES = 6;
@@ -30,6 +32,10 @@ export class LeeNarrative extends LeeControl<HTMLTextAreaElement> {
     this.addEventListener('input', this.#grow);
     // What is hidden cannot take focus, and words about an answer need the answer beside them.
     this.addEventListener('invalid', () => (this.covered = false), true);
+  }
+
+  protected override get words(): Spoken<'field' | 'narrative'> {
+    return wordsFor(this, { field, narrative });
   }
 
   override get control(): HTMLTextAreaElement | null {

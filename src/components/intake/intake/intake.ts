@@ -12,6 +12,8 @@ import { controlsOf, groupOf } from '../../../controllers/question.js';
 import { Sending, type SendingNews } from '../../../controllers/sending.js';
 import { frameForm, frameStep, headingOf, slotIn } from '../../../controllers/step-frame.js';
 import { LeeStepChangeEvent } from './step-change-event.js';
+import { field, intake, step } from '../../../words/en.js';
+import { wordsFor, type Spoken } from '../../../words/words.js';
 
 /** A hand that trembles presses twice, and the first press may have put another button under the second. */
 const PRESS_GAP = 400;
@@ -33,6 +35,11 @@ const PRESS_GAP = 400;
 export class LeeIntake extends LeeElement {
   /** What the button that sends says, where the page does not write it: "Send to", and the name of the agency. */
   @property() send?: string;
+
+  /** The default sentences in the language of the nearest `lang`. */
+  protected get words(): Spoken<'field' | 'intake' | 'step'> {
+    return wordsFor(this, { field, intake, step });
+  }
 
   readonly #entry = new OneEntry(this, {
     current: () => this.#current,

@@ -4,6 +4,8 @@ import { LeeElement } from '../../../base/lee-element.js';
 import { nextTask } from '../../../base/task.js';
 import { make, rewrite } from '../../../base/made.js';
 import { icons, type NoticeKind } from './icons.js';
+import { notice } from '../../../words/en.js';
+import { wordsFor, type Spoken } from '../../../words/words.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -23,6 +25,11 @@ export class LeeNotice extends LeeElement {
 
   /** Offers a button that puts the message away: the element is `hidden` then. Define `lee-button` too. */
   @property({ type: Boolean }) dismissible = false;
+
+  /** The default sentences in the language of the nearest `lang`. */
+  protected get words(): Spoken<'notice'> {
+    return wordsFor(this, { notice });
+  }
 
   constructor() {
     super();

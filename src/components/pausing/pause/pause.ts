@@ -3,6 +3,8 @@ import { property } from 'lit/decorators/property.js';
 import { LeeShell } from '../../../base/lee-shell.js';
 import { LeePauseEvent, LeeResumeEvent } from './pause-events.js';
 import { styles } from './pause.styles.js';
+import { pause } from '../../../words/en.js';
+import { wordsFor, type Spoken } from '../../../words/words.js';
 
 /**
  * "I need a moment", always in reach. The page's own button opens a quiet room: a calm surface with one line and up to
@@ -27,6 +29,11 @@ export class LeePause extends LeeShell {
 
   /** What becomes of what was written if the person goes, where the site keeps it. By default: it is not kept. */
   @property() kept?: string;
+
+  /** The default sentences in the language of the nearest `lang`. */
+  protected get words(): Spoken<'pause'> {
+    return wordsFor(this, { pause });
+  }
 
   #internals = this.attachInternals();
 
