@@ -12,7 +12,7 @@ await command(import.meta.url, async () => {
     ['what', 'as', 'size', 'budget', 'beside it, measured now'],
     ...rows.map(({ name, measure, bytes, budget, peer }) => {
       const beside = peer ? `${peer.name} ${kB(peer.bytes)}` : '';
-      return [name, measure, kB(bytes), kB(budget), beside];
+      return [name, measure, kB(bytes), budget ? kB(budget) : '', beside];
     }),
   ];
   const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));

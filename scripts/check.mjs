@@ -51,7 +51,7 @@ async function generated() {
 
 async function inBudget() {
   const { sizes } = await import('./lib/sizes.mjs');
-  const over = (await sizes()).filter(({ bytes, budget, known }) => bytes > budget && !known);
+  const over = (await sizes()).filter(({ bytes, budget }) => bytes > budget);
   const lines = over.map(({ name, bytes, budget }) => `${name}: ${bytes} bytes, and ${budget} is the most`);
   if (lines.length) throw new Problem(lines.join('\n'));
 }

@@ -1,7 +1,9 @@
 // Generated from src/components by `npm run generate`.
+export { LeeCompound } from './base/lee-compound.js';
 export { LeeControl } from './base/lee-control.js';
 export { LeeElement } from './base/lee-element.js';
 export { LeeField } from './base/lee-field.js';
+export { LeeFieldset } from './base/lee-fieldset.js';
 export { LeeGroup } from './base/lee-group.js';
 export { LeeShell } from './base/lee-shell.js';
 export { LeeButton } from './components/basics/button/button.js';

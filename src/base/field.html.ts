@@ -1,9 +1,12 @@
 import { wordsIn } from '../words/words.js';
-import { DECLINED } from './decline.js';
+import { reasonsIn, type AbsentReason } from './absent.js';
+import { aside } from './aside.html.js';
 import { attributes, markup, type Markup } from './markup.js';
+import { option } from './option.html.js';
+import { reasonLines, type Reasons } from './why.js';
 
 /** What every question's markup takes. */
-export interface FieldMarkup {
+export interface FieldMarkup extends Reasons {
   /** The name that the answer is sent under. */
   name: string;
   /** The question. */
@@ -20,36 +23,101 @@ export interface FieldMarkup {
   missing?: string;
   /** What is said when an answer could not be read. */
   unclear?: string;
+  /** Offers "I'd rather not say", or the reasons it lists. */
+  decline?: boolean | readonly AbsentReason[];
+  /** The reason that was chosen already; `true` for "I'd rather not say". */
+  declined?: boolean | AbsentReason;
+  /** Keeps the answer out of form history, spelling services and restored pages, and says what a browser may do. */
+  private?: boolean;
+  /** Whether the question is a hard one. */
+  sensitive?: boolean;
+  /** By which answers it is asked, such as `reach=text`. */
+  when?: string;
   /** The language of the default words; English where nothing is said. */
   lang?: string;
 }
+
+/** The attributes that every question's element takes from its markup. */
+export const fieldAttributes = (
+  field: FieldMarkup,
+  more: Record<string, string | number | boolean | undefined> = {},
+): Markup => {
+  const { missing, unclear, sensitive, when } = field;
+  return attributes({ missing, unclear, private: field.private, sensitive, when, ...more });
+};
+
+/** What keeps a private answer from being kept, as far as a browser allows. */
+export const privacy = (field: FieldMarkup): Record<string, string | undefined> =>
+  field.private
+    ? { autocomplete: 'off', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' }
+    : {};
 
 /** The question, with "needed" said in words where it is so. */
 export const labelText = ({ label, required, lang = 'en' }: FieldMarkup): string =>
   required ? `${label} (${wordsIn(lang).field.needed})` : label;
 
-export const hint = (id: string, field: FieldMarkup): Markup | undefined =>
-  field.hint === undefined ? undefined : markup`<span slot="hint" id="${id}-hint">${field.hint}</span>`;
+/** A `<label>`, for a question that one control answers. */
+export const label = (id: string, field: FieldMarkup): Markup =>
+  markup`<label slot="label" for="${id}" id="${id}-label">${labelText(field)}</label>`;
+
+const whoSeesInView = (field: FieldMarkup): boolean => field.whoSees !== undefined && field.why === undefined;
 
 /** The ids of what describes the control. */
 export const describedBy = (id: string, field: FieldMarkup): string =>
-  field.hint === undefined ? `${id}-error` : `${id}-hint ${id}-error`;
+  [
+    field.hint !== undefined && `${id}-hint`,
+    whoSeesInView(field) && `${id}-who-sees`,
+    field.private && `${id}-private`,
+    `${id}-error`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 
-/** Always there, empty when quiet. Marked as made by the element, which takes the words away once they are not true. */
-export const error = (id: string, field: FieldMarkup): Markup =>
-  markup`<span slot="error" id="${id}-error" data-lee-made>${field.error}</span>`;
+/**
+ * What stands between a question and its answer: hint, who sees it, why it is asked, and a place for words about the
+ * answer, which is always there and empty when quiet. Those words are marked as made by the element, which takes them away
+ * once they are not true.
+ */
+export function about(id: string, field: FieldMarkup): Markup {
+  const words = wordsIn(field.lang ?? 'en').field;
+  const line = (slot: string, text: string | undefined) =>
+    text !== undefined && markup`<span slot="${slot}" id="${id}-${slot}">${text}</span>`;
+  return markup`${line('hint', field.hint)}${
+    whoSeesInView(field) && line('who-sees', words.whoSees(field.whoSees!))
+  }${field.private && line('private', words.private)}${
+    field.why !== undefined && why(field)
+  }<span slot="error" id="${id}-error" data-lee-made>${field.error}</span>`;
+}
 
-/** "I'd rather not say", as a row of its own under the control. */
-export function decline(
-  id: string,
-  { name, declined, lang = 'en' }: FieldMarkup & { declined?: boolean },
-): Markup {
-  return markup`<lee-option><input${attributes({
-    type: 'checkbox',
-    id: `${id}-declined`,
-    name: `${name}.declined`,
-    value: DECLINED,
-    checked: declined,
-    'aria-describedby': `${id}-label`,
-  })}><label for="${id}-declined">${wordsIn(lang).field.decline}</label></lee-option>`;
+/** Why it is asked, in three short lines, closed until someone opens it. */
+export function why({ lang = 'en', ...reasons }: Reasons & { lang?: string }): Markup {
+  const words = wordsIn(lang).field;
+  const lines = reasonLines(reasons, words).map((line) => markup`<p>${line}</p>`);
+  return markup`<details slot="why"><summary>${words.ask}</summary>${lines}</details>`;
+}
+
+/** Which of the reasons not to answer was chosen. */
+export const declinedAs = ({ declined }: Pick<FieldMarkup, 'declined'>): AbsentReason | undefined =>
+  declined === true ? 'asked-declined' : declined || undefined;
+
+/** What a question offers in place of an answer: one check box, or a group of radios. Nothing where it offers none. */
+export function decline(id: string, field: FieldMarkup): Markup | undefined {
+  const { lang = 'en' } = field;
+  const words = wordsIn(lang).field;
+  const wanted = field.decline instanceof Array ? field.decline : reasonsIn(field.decline as boolean);
+  const chosen = declinedAs(field);
+  const rows = wanted.map((reason, index) =>
+    option({
+      type: wanted.length > 1 ? 'radio' : 'checkbox',
+      id: `${id}-declined${index ? `-${index + 1}` : ''}`,
+      name: `${field.name}.declined`,
+      value: reason,
+      label: words.absent[reason],
+      checked: chosen === reason,
+      describedBy: `${id}-label`,
+    }),
+  );
+  return rows.length > 1
+    ? markup`<fieldset slot="decline"><legend>${words.instead}</legend>${rows}${aside(words.clear)}</fieldset>`
+    : markup`${rows}`;
 }

@@ -1,5 +1,6 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
-import { Decline } from './decline.js';
+import { reasonsIn } from './absent.js';
+import { Decline, type Declinable } from './decline.js';
 import { LeeField } from './lee-field.js';
 import { isMade, make } from './made.js';
 import type { Checked } from './messages.js';
@@ -8,9 +9,6 @@ import type { Checked } from './messages.js';
 const HANDED_ON = [
   'name', 'value', 'required', 'disabled', 'readonly', 'autocomplete', 'inputmode', 'minlength', 'maxlength', 'pattern',
 ] as const; // prettier-ignore
-
-/** Private answers stay out of the browser's form history and out of spelling services. Browsers may ignore it. */
-const PRIVATE = { autocomplete: 'off', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' };
 
 /**
  * A question that one native control answers. Everything that a form knows of it is the control's own: these attributes go to
@@ -28,11 +26,11 @@ const PRIVATE = { autocomplete: 'off', spellcheck: 'false', autocorrect: 'off', 
  * @attr {string} pattern - what the answer has to look like; only where a server could not work it out
  */
 export abstract class LeeControl<Control extends Checked = Checked> extends LeeField {
-  /** Keeps the answer out of form history, spelling services and restored pages, as far as the browser allows. */
-  @property({ type: Boolean }) private = false;
-
-  /** Offers "I'd rather not say" as an answer of its own, sent as `<name>.declined`. */
-  @property({ type: Boolean }) decline = false;
+  /**
+   * Offers not to answer, sent as `<name>.declined`: "I'd rather not say", or the reasons it names, as in
+   * `asked-declined asked-unknown temp-unknown`.
+   */
+  @property() decline?: string | boolean;
 
   #decline?: Decline;
 
@@ -109,28 +107,35 @@ export abstract class LeeControl<Control extends Checked = Checked> extends LeeF
     const control = this.makeControl();
     control.slot = 'control';
     for (const name of HANDED_ON) hand(control, name, this.getAttribute(name));
-    const after = this.querySelector(':scope > lee-option');
+    const after = this.querySelector(':scope > :is(lee-option, [slot=decline])');
     if (after) after.before(control);
     else this.append(control);
     return control;
   }
 
-  protected override dressed(control: Control): void {
-    if (this.private)
-      for (const [name, value] of Object.entries(PRIVATE))
-        if (!control.hasAttribute(name)) control.setAttribute(name, value);
-    if (this.decline || this.#decline || this.querySelector(':scope > lee-option')) {
-      this.#decline ??= new Decline(this, () => this.settle());
-      this.#decline.dress(this.decline, this.words.field.decline);
-    }
+  protected override dressed(_control: HTMLElement): void {
+    const wanted = reasonsIn(this.decline);
+    if (!this.#decline && !wanted.length && !this.querySelector(':scope > :is(lee-option, [slot=decline])'))
+      return;
+    this.#decline ??= new Decline(this, this.#declinable());
+    this.#decline.dress(wanted, this.words.field);
   }
 
-  protected override writeText(slot: 'label' | 'hint', node: HTMLElement, text: string): void {
-    super.writeText(
-      slot,
-      node,
-      slot === 'label' && this.required ? `${text} (${this.words.field.needed})` : text,
-    );
+  #declinable(): Declinable {
+    const field = this as LeeControl;
+    return {
+      place: field,
+      get controls() {
+        return field.controls;
+      },
+      get name() {
+        return field.name;
+      },
+      get question() {
+        return field.querySelector<HTMLElement>(':scope > label');
+      },
+      settled: () => field.settle(),
+    };
   }
 
   #set(name: 'required' | 'disabled', on: boolean): void {

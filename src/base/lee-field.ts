@@ -2,14 +2,21 @@ import { property } from '@lit/reactive-element/decorators/property.js';
 import type { PropertyValues } from '@lit/reactive-element';
 import { addIds, newId } from './describe.js';
 import { LeeElement } from './lee-element.js';
-import { isCopied, isMade, make } from './made.js';
-import { messageFor, type Checked } from './messages.js';
+import { isCopied, isMade, make, rewrite } from './made.js';
+import { isText, messageFor, type Checked } from './messages.js';
 import { isSending, watchSending } from './press.js';
 import { nextTask } from './task.js';
+import { fillWhy, makeWhy } from './why.js';
 import { field } from '../words/en.js';
 import { wordsFor, type Spoken } from '../words/words.js';
 
-type Slot = 'label' | 'hint' | 'error';
+/** What stands around an answer, in the order of reading. */
+const SLOTS = ['label', 'hint', 'who-sees', 'private', 'why', 'error'] as const;
+
+type Slot = (typeof SLOTS)[number];
+
+/** Private answers stay out of the browser's form history and out of spelling services. Browsers may ignore it. */
+const PRIVATE = { autocomplete: 'off', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' };
 
 /**
  * What every question shares: a name, a hint and words about what needs a look, all in the page's own tree. It adopts
@@ -31,6 +38,24 @@ export abstract class LeeField extends LeeElement {
 
   /** What is said when an answer could not be read, in place of the default. Gives an example. */
   @property() unclear?: string;
+
+  /** Why this is asked: a short line, which a person opens. */
+  @property() why?: string;
+
+  /** Who sees the answer. Stands with `why` where there is one, else in view. */
+  @property({ attribute: 'who-sees' }) whoSees?: string;
+
+  /** What happens if this is skipped. Stands with `why`. */
+  @property({ attribute: 'if-skipped' }) ifSkipped?: string;
+
+  /**
+   * Keeps the answer out of form history, spelling services and restored pages, as far as the browser allows, and says
+   * that a browser may not.
+   */
+  @property({ type: Boolean }) private = false;
+
+  /** Whether the question is a hard one. An intake then folds its answer away, and asks for a `why` and a `decline`. */
+  @property({ type: Boolean }) sensitive = false;
 
   #observer?: MutationObserver;
   #kept: Partial<Record<Slot, HTMLElement>> = {};
@@ -61,6 +86,11 @@ export abstract class LeeField extends LeeElement {
     return this.controls[0]?.form ?? null;
   }
 
+  /** Whether the question says that an answer is needed. */
+  protected get isNeeded(): boolean {
+    return this.hasAttribute('required') || this.controls.some(({ required }) => required);
+  }
+
   /** Whether an answer is there, be it only a space. */
   protected abstract get answered(): boolean;
 
@@ -86,8 +116,10 @@ export abstract class LeeField extends LeeElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    for (const slot of ['label', 'hint'] as const)
+    for (const slot of ['label', 'hint', 'why'] as const)
       if (this[slot] === undefined && changed.get(slot) !== undefined) this.#takeAway(slot);
+    if (this.#whoSeesLine === undefined) this.#takeAway('who-sees');
+    if (changed.get('private') && !this.private) this.#takeAway('private');
     this.#dress();
     if (changed.has('error')) this.say(this.error ?? '');
   }
@@ -134,7 +166,7 @@ export abstract class LeeField extends LeeElement {
     if (this.#said && this.controls.every((control) => control.validity.valid)) this.say('');
   }
 
-  #takeAway(slot: 'label' | 'hint'): void {
+  #takeAway(slot: Slot): void {
     const node = this.#part(slot);
     if (isMade(node)) node!.remove();
   }
@@ -154,14 +186,35 @@ export abstract class LeeField extends LeeElement {
     this.#identify(frame);
     const label = this.#write('label', this.label, frame);
     if (label instanceof HTMLLabelElement && isMade(label)) label.htmlFor = frame.id;
-    const described = [this.#write('hint', this.hint, frame), this.#write('error', '', frame)];
+    const described = [
+      this.#write('hint', this.hint, frame),
+      this.#write('who-sees', this.#whoSeesLine, frame),
+      this.#write('private', this.private ? this.words.field.private : undefined, frame),
+      this.#write('error', '', frame),
+    ];
     addIds(
       frame,
       'aria-describedby',
       described.filter((node) => node !== null).map((node) => node.id),
     );
+    this.#explain(frame);
     this.dressed(frame);
+    if (this.private) for (const control of this.controls) keepPrivate(control);
     this.#observer?.takeRecords();
+  }
+
+  get #whoSeesLine(): string | undefined {
+    return this.whoSees === undefined || this.why !== undefined
+      ? undefined
+      : this.words.field.whoSees(this.whoSees);
+  }
+
+  /** Why it is asked, for whoever wants to know. */
+  #explain(frame: HTMLElement): void {
+    if (this.why === undefined) return;
+    let details = this.#part('why');
+    if (!details) this.#place('why', (details = this.#kept.why ??= makeWhy()), frame);
+    if (isMade(details)) fillWhy(details, this, this.words.field);
   }
 
   /** A frame that meets its copy takes a new id, and so do the nodes that were named after it. */
@@ -183,17 +236,13 @@ export abstract class LeeField extends LeeElement {
     if (made) {
       this.#kept[slot] = node;
       if (slot === 'error') this.#recall(node);
-      else if (text !== undefined) this.writeText(slot, node, text);
+      else if (text !== undefined)
+        rewrite(node, slot === 'label' && this.isNeeded ? `${text} (${this.words.field.needed})` : text);
     }
     const id = `${frame.id}-${slot}`;
     // Even the same id, written again, would be a change to all who observe it.
     if (slot !== 'label' && node.id !== id && (made || !node.id)) node.id = id;
     return node;
-  }
-
-  /** Writes a made node's text. */
-  protected writeText(_slot: 'label' | 'hint', node: HTMLElement, text: string): void {
-    if (node.textContent !== text) node.textContent = text;
   }
 
   #makePart(slot: Slot): HTMLElement {
@@ -205,12 +254,8 @@ export abstract class LeeField extends LeeElement {
 
   /** Question, hint, error, then what answers it: the order of reading. */
   #place(slot: Slot, node: HTMLElement, frame: HTMLElement): void {
-    const after =
-      slot === 'label'
-        ? null
-        : slot === 'hint'
-          ? this.#part('label')
-          : (this.#part('hint') ?? this.#part('label'));
+    const before = SLOTS.slice(0, SLOTS.indexOf(slot));
+    const after = before.map((one) => this.#part(one)).findLast((one) => one !== null);
     if (after) after.after(node);
     else if (slot !== 'label' && frame.parentElement === this.box) frame.before(node);
     else this.box.prepend(node);
@@ -257,4 +302,10 @@ export abstract class LeeField extends LeeElement {
   }
 
   #onReset = (): void => nextTask(() => this.say(''));
+}
+
+function keepPrivate(control: Checked): void {
+  for (const [name, value] of Object.entries(PRIVATE))
+    if (!control.hasAttribute(name) && (name === 'autocomplete' || isText(control)))
+      control.setAttribute(name, value);
 }

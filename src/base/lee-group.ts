@@ -1,41 +1,11 @@
 import { asideIn, fromAside, makeAside, nameAside } from './aside.js';
-import { LeeField } from './lee-field.js';
-import { isMade, make } from './made.js';
-import { choice, field } from '../words/en.js';
-import { wordsFor, type Spoken } from '../words/words.js';
+import { LeeFieldset } from './lee-fieldset.js';
 
-/** Attributes of the element that it hands on to the fieldset and the rows it makes. */
-const HANDED_ON = ['name', 'disabled', 'required'];
-
-/**
- * A question that is answered by ticking: a real `<fieldset>` of real radios or check boxes.
- *
- * @attr {string} name - the name that answers are sent under
- * @attr {boolean} disabled - the whole question is out of use; say beside it why
- */
-export abstract class LeeGroup extends LeeField {
-  #frame?: HTMLFieldSetElement;
-
+/** A question that is answered by ticking: real radios or check boxes. */
+export abstract class LeeGroup extends LeeFieldset {
   constructor() {
     super();
     this.addEventListener('click', this.#onClick);
-  }
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...HANDED_ON];
-  }
-
-  protected override get words(): Spoken<'choice' | 'field'> {
-    return wordsFor(this, { choice, field });
-  }
-
-  /** The `<fieldset>`: the page's own, or the one made from attributes. */
-  protected override get frame(): HTMLFieldSetElement | null {
-    return this.querySelector<HTMLFieldSetElement>(':scope > fieldset');
-  }
-
-  protected override get box(): HTMLElement {
-    return this.frame ?? this;
   }
 
   override get controls(): readonly HTMLInputElement[] {
@@ -46,46 +16,17 @@ export abstract class LeeGroup extends LeeField {
     return this.controls.some((control) => control.checked);
   }
 
-  /** The name that answers are sent under. */
-  get name(): string {
-    return this.getAttribute('name') ?? this.controls[0]?.name ?? '';
-  }
-  set name(name: string) {
-    this.setAttribute('name', name);
-  }
-
-  /** Whether the whole question is out of use. Say beside it why. */
-  get disabled(): boolean {
-    return this.frame?.disabled ?? this.hasAttribute('disabled');
-  }
-  set disabled(disabled: boolean) {
-    this.toggleAttribute('disabled', disabled);
-    if (this.frame) this.frame.disabled = disabled;
-  }
-
   /** Takes every tick away, as if nothing had been answered. Raises `input` and `change`, like a person's own press. */
   clear(): void {
     this.untick(this.controls.filter((control) => control.checked));
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (HANDED_ON.includes(name)) this.requestUpdate();
-  }
-
-  /** The fieldset is kept, so that a page which is morphed back to its attributes keeps what was ticked. */
-  protected override makeFrame(): HTMLFieldSetElement {
-    this.#frame ??= make('fieldset');
-    this.append(this.#frame);
-    return this.#frame;
-  }
-
   /** A radio cannot be unticked by pressing it again, so a group of them has a press that clears it. */
   protected override dressed(frame: HTMLFieldSetElement): void {
-    if (isMade(frame)) frame.disabled = this.hasAttribute('disabled');
+    super.dressed(frame);
     if (!this.controls.some(({ type }) => type === 'radio')) return;
     if (!asideIn(frame)) frame.append(makeAside());
-    nameAside(asideIn(frame)!, this.words.choice.clear);
+    nameAside(asideIn(frame)!, this.words.field.clear);
   }
 
   protected untick(controls: readonly HTMLInputElement[]): void {

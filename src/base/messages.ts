@@ -3,6 +3,10 @@ import type { Spoken } from '../words/words.js';
 /** A control that knows by itself whether what it holds can be used. */
 export type Checked = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
+/** Whether a control is answered by writing. */
+export const isText = (control: Checked): control is HTMLInputElement | HTMLTextAreaElement =>
+  control.matches('textarea, input:not([type=radio], [type=checkbox], [type=file])');
+
 /**
  * Says what a control could not use, and what to do next, in our words instead of the browser's. Words that an
  * application set with `setCustomValidity` are its own and are shown as they are.

@@ -20,6 +20,8 @@ export interface OptionMarkup {
   required?: boolean;
   /** Keeps the tick out of restored pages. */
   private?: boolean;
+  /** The id of what else describes the row, such as the question it declines. */
+  describedBy?: string;
 }
 
 /** Writes a whole `lee-option`, which works before and without JavaScript. */
@@ -33,6 +35,7 @@ export function option({
   checked,
   required,
   private: secret,
+  describedBy,
 }: OptionMarkup): Markup {
   const line = hint === undefined ? undefined : markup`<span slot="hint" id="${id}-hint">${hint}</span>`;
   return markup`<lee-option><input${attributes({
@@ -43,6 +46,6 @@ export function option({
     checked,
     required,
     autocomplete: secret && 'off',
-    'aria-describedby': line && `${id}-hint`,
+    'aria-describedby': line ? `${id}-hint` : describedBy,
   })}><label for="${id}">${label}</label>${line}</lee-option>`;
 }

@@ -1,4 +1,4 @@
-import { DECLINED } from '../base/decline.js';
+import { isReason } from '../base/absent.js';
 import type { Checked } from '../base/messages.js';
 import type { Spoken, Words } from '../words/words.js';
 import { make } from '../base/made.js';
@@ -73,7 +73,8 @@ function questionsOf(controls: readonly Checked[]): Question[] {
 }
 
 function answersTo({ first, controls }: Question, { field, intake }: Spoken<'field' | 'intake'>): string[] {
-  if (controls.some((control) => isChecked(control) && control.value === DECLINED)) return [field.declined];
+  for (const control of controls)
+    if (isChecked(control) && isReason(control.value)) return [field.declined[control.value]];
   const answers = controls.flatMap((control) => answersIn(control, intake)).filter(Boolean);
   if (answers.length) return answers;
   const undecided = groupOf(first).querySelector('[slot=undecided]');

@@ -3,6 +3,9 @@
  * imports the section it speaks with, so that a page which loads few parts loads few sentences.
  */
 
+/** A line with one mark at its end. */
+const ended = (line: string): string => (/[.?]$/.test(line) ? line : `${line}.`);
+
 export const field = {
   needed: 'needed',
   missing: 'Add an answer here to go on.',
@@ -11,12 +14,25 @@ export const field = {
   unclear: 'We could not use this answer. Look at the hint and try again.',
   tooShort: (least: number) => `This looks short. It needs ${least} characters or more.`,
   tooLong: (most: number) => `This is longer than we can keep. Shorten it to ${most} characters.`,
-  decline: "I'd rather not say",
-  declined: 'You chose not to say.',
+  absent: {
+    'asked-declined': "I'd rather not say",
+    'asked-unknown': "I don't know",
+    'temp-unknown': 'Come back to this',
+  },
+  declined: {
+    'asked-declined': 'You chose not to say.',
+    'asked-unknown': 'You said you do not know.',
+    'temp-unknown': 'You wanted to come back to this.',
+  },
+  instead: 'Or one of these',
+  clear: 'Clear my answer',
+  ask: 'Why we ask',
+  whoSees: (who: string) => `Who sees it: ${ended(who)}`,
+  ifSkipped: (then: string) => `If you skip it: ${ended(then)}`,
+  private: 'We ask your browser not to keep this. Some browsers may.',
 };
 
 export const choice = {
-  clear: 'Clear my answer',
   missing: 'Select one or more to go on.',
 };
 
@@ -43,7 +59,7 @@ export const consent = {
 
 export const step = {
   path: (number: number, total: number, name: string) =>
-    `Part ${number} of ${total}: ${/[.?]$/.test(name) ? name : `${name}.`} You can stop here.`,
+    `Part ${number} of ${total}: ${ended(name)} You can stop here.`,
   next: 'Continue',
   back: 'Back',
   send: 'Send',

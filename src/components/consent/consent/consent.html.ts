@@ -1,5 +1,5 @@
 import { aside } from '../../../base/aside.html.js';
-import { error, hint, type FieldMarkup } from '../../../base/field.html.js';
+import { about, type FieldMarkup } from '../../../base/field.html.js';
 import { attributes, markup, type Markup } from '../../../base/markup.js';
 import { option } from '../../../base/option.html.js';
 import { wordsIn } from '../../../words/words.js';
@@ -51,5 +51,5 @@ export function consent(field: ConsentMarkup): Markup {
   const described = [field.hint !== undefined && `${id}-hint`, `${id}-terms`, `${id}-error`]
     .filter(Boolean)
     .join(' ');
-  return markup`<lee-consent${attributes({ 'taken-back': takenBack })}><fieldset${attributes({ id, 'aria-describedby': described })}><legend>${field.label}</legend>${hint(id, field)}${error(id, field)}<dl slot="terms" id="${id}-terms">${terms}</dl><div slot="pair">${no}${yes}</div><span slot="state" role="status" data-lee-made><span slot="undecided" data-lee-made>${undecided}</span><span slot="no" data-lee-made>${saidNo}</span><span slot="yes" data-lee-made>${saidYes}</span><span slot="taken-back" data-lee-made>${takenBack}</span></span>${aside(words.choice.clear)}</fieldset></lee-consent>`;
+  return markup`<lee-consent${attributes({ 'taken-back': takenBack })}><fieldset${attributes({ id, 'aria-describedby': described })}><legend>${field.label}</legend>${about(id, { name, label: field.label, hint: field.hint, error: field.error })}<dl slot="terms" id="${id}-terms">${terms}</dl><div slot="pair">${no}${yes}</div><span slot="state" role="status" data-lee-made><span slot="undecided" data-lee-made>${undecided}</span><span slot="no" data-lee-made>${saidNo}</span><span slot="yes" data-lee-made>${saidYes}</span><span slot="taken-back" data-lee-made>${takenBack}</span></span>${aside(words.field.clear)}</fieldset></lee-consent>`;
 }

@@ -4,7 +4,7 @@ import { MADE, make, rewrite } from '../../../base/made.js';
 import { LeeGroup } from '../../../base/lee-group.js';
 import { fillRow } from '../../../base/option-row.js';
 import { LeeConsentChangeEvent } from './consent-change-event.js';
-import { choice, consent, field } from '../../../words/en.js';
+import { consent, field } from '../../../words/en.js';
 import { wordsFor, type Spoken } from '../../../words/words.js';
 
 /** Not decided is not a no in a record, and is treated like one. */
@@ -39,8 +39,8 @@ export class LeeConsent extends LeeGroup {
     });
   }
 
-  protected override get words(): Spoken<'choice' | 'consent' | 'field'> {
-    return wordsFor(this, { choice, consent, field });
+  protected override get words(): Spoken<'consent' | 'field'> {
+    return wordsFor(this, { consent, field });
   }
 
   /** What the person decided: `yes`, `no` or `undecided`. */

@@ -1,6 +1,13 @@
 import { aside } from '../../../base/aside.html.js';
-import { DECLINED } from '../../../base/decline.js';
-import { describedBy, error, hint, labelText, type FieldMarkup } from '../../../base/field.html.js';
+import { reasonsIn } from '../../../base/absent.js';
+import {
+  about,
+  declinedAs,
+  describedBy,
+  fieldAttributes,
+  labelText,
+  type FieldMarkup,
+} from '../../../base/field.html.js';
 import { attributes, markup, type Markup } from '../../../base/markup.js';
 import { option } from '../../../base/option.html.js';
 import { wordsIn } from '../../../words/words.js';
@@ -23,18 +30,12 @@ export interface ChoiceMarkup extends FieldMarkup {
   many?: boolean;
   /** What the person had ticked. Nothing is ticked for them. */
   values?: readonly string[];
-  /** Offers "I'd rather not say" as a row like the others. */
-  decline?: boolean;
-  /** Whether it was chosen already. */
-  declined?: boolean;
-  /** Keeps the answer out of restored pages. */
-  private?: boolean;
 }
 
 /** Writes a whole `lee-choice`, which works before and without JavaScript. */
 export function choice(field: ChoiceMarkup): Markup {
-  const { id = field.name, name, many, required, missing, unclear, values = [], lang = 'en' } = field;
-  const words = wordsIn(lang);
+  const { id = field.name, name, many, required, values = [], lang = 'en' } = field;
+  const words = wordsIn(lang).field;
   const shared = {
     type: many ? 'checkbox' : 'radio',
     required: required && !many,
@@ -43,15 +44,19 @@ export function choice(field: ChoiceMarkup): Markup {
   const rows = field.options.map((one, index) =>
     option({ ...shared, ...one, id: `${id}-${index + 1}`, name, checked: values.includes(one.value) }),
   );
-  const decline = option({
-    ...shared,
-    id: `${id}-declined`,
-    name: many ? `${name}.declined` : name,
-    value: DECLINED,
-    label: words.field.decline,
-    checked: field.declined ?? values.includes(DECLINED),
-  });
-  return markup`<lee-choice${attributes({ many, required, missing, unclear, private: field.private })}><fieldset${attributes(
-    { id, 'aria-describedby': describedBy(id, field) },
-  )}><legend>${labelText(field)}</legend>${hint(id, field)}${error(id, field)}${rows}${field.decline && decline}${!many && aside(words.choice.clear)}</fieldset></lee-choice>`;
+  const reasons = field.decline instanceof Array ? field.decline : reasonsIn(field.decline as boolean);
+  const declines = reasons.map((reason, index) =>
+    option({
+      ...shared,
+      id: `${id}-declined${index ? `-${index + 1}` : ''}`,
+      name: many ? `${name}.declined` : name,
+      value: reason,
+      label: words.absent[reason],
+      checked: declinedAs(field) === reason || values.includes(reason),
+    }),
+  );
+  return markup`<lee-choice${fieldAttributes(field, { many, required })}><fieldset${attributes({
+    id,
+    'aria-describedby': describedBy(id, field),
+  })}><legend>${labelText(field)}</legend>${about(id, field)}${rows}${declines}${!many && aside(words.clear)}</fieldset></lee-choice>`;
 }

@@ -1,9 +1,11 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { asideIn } from '../../../base/aside.js';
-import { DECLINED } from '../../../base/decline.js';
-import { MADE, isMade } from '../../../base/made.js';
+import { isReason, reasonsIn } from '../../../base/absent.js';
+import { MADE, isMade, make } from '../../../base/made.js';
 import { LeeGroup } from '../../../base/lee-group.js';
 import { fillRow, type RowKind } from '../../../base/option-row.js';
+import { choice, field } from '../../../words/en.js';
+import { wordsFor, type Spoken } from '../../../words/words.js';
 
 /**
  * A question that is answered by choosing: one row of several, or any of several. Nothing is chosen beforehand, the
@@ -21,17 +23,15 @@ export class LeeChoice extends LeeGroup {
   @property({ type: Boolean }) many = false;
 
   /**
-   * Offers "I'd rather not say" as a row of its own. With one answer it is sent as `asked-declined`; with many it is
-   * sent as `<name>.declined` and takes the other ticks away.
+   * Offers not to answer, as rows like the others: "I'd rather not say", or the reasons it names, as in
+   * `asked-declined asked-unknown temp-unknown`. With one answer the reason is sent in its place; with many it is sent
+   * as `<name>.declined` and takes the other ticks away.
    */
-  @property({ type: Boolean }) decline = false;
-
-  /** Keeps the answer out of restored pages, as far as the browser allows. */
-  @property({ type: Boolean }) private = false;
+  @property() decline?: string | boolean;
 
   #root?: Node;
   #held?: HTMLInputElement;
-  #declineRow?: HTMLElement;
+  #declineRows = new Map<string, HTMLElement>();
 
   constructor() {
     super();
@@ -47,6 +47,10 @@ export class LeeChoice extends LeeGroup {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#root?.removeEventListener('click', this.#hold, true);
+  }
+
+  protected override get words(): Spoken<'choice' | 'field'> {
+    return wordsFor(this, { choice, field });
   }
 
   /** Whether the form cannot be sent without an answer. */
@@ -74,11 +78,8 @@ export class LeeChoice extends LeeGroup {
 
   protected override dressed(frame: HTMLFieldSetElement): void {
     if (isMade(frame)) this.#adoptRows(frame);
-    if (this.decline) this.#offerDecline(frame);
+    this.#offerDecline(frame);
     for (const row of frame.querySelectorAll('lee-option')) fillRow(row, this.#kindOf(row));
-    if (this.private)
-      for (const control of this.controls)
-        if (!control.hasAttribute('autocomplete')) control.setAttribute('autocomplete', 'off');
     super.dressed(frame);
     this.#hold();
   }
@@ -86,14 +87,6 @@ export class LeeChoice extends LeeGroup {
   protected override settle(): void {
     this.#hold();
     super.settle();
-  }
-
-  protected override writeText(slot: 'label' | 'hint', node: HTMLElement, text: string): void {
-    super.writeText(
-      slot,
-      node,
-      slot === 'label' && this.required ? `${text} (${this.words.field.needed})` : text,
-    );
   }
 
   /** Rows that the page put beside the fieldset belong in it. Where it brings them again, their ticks stay. */
@@ -111,21 +104,23 @@ export class LeeChoice extends LeeGroup {
   }
 
   #offerDecline(frame: HTMLFieldSetElement): void {
-    if (!frame.querySelector(`[value=${DECLINED}]`)) {
-      this.#declineRow ??= document.createElement('lee-option');
-      this.#declineRow.setAttribute(MADE, '');
-      this.#declineRow.setAttribute('value', DECLINED);
-      frame.insertBefore(this.#declineRow, asideIn(frame));
+    for (const reason of reasonsIn(this.decline)) {
+      if (!frame.querySelector(`[value=${reason}]`)) {
+        const row = this.#declineRows.get(reason) ?? make('lee-option');
+        row.setAttribute('value', reason);
+        this.#declineRows.set(reason, row);
+        frame.insertBefore(row, asideIn(frame));
+      }
+      frame
+        .querySelector(`lee-option[value=${reason}][${MADE}]`)
+        ?.setAttribute('label', this.words.field.absent[reason]);
     }
-    frame
-      .querySelector(`lee-option[value=${DECLINED}][${MADE}]`)
-      ?.setAttribute('label', this.words.field.decline);
   }
 
   #kindOf(row: Element): RowKind {
     const name = this.getAttribute('name') ?? '';
     if (!this.many) return { type: 'radio', name, required: this.hasAttribute('required') };
-    return { type: 'checkbox', name: row.getAttribute('value') === DECLINED ? `${name}.declined` : name };
+    return { type: 'checkbox', name: isReason(row.getAttribute('value') ?? '') ? `${name}.declined` : name };
   }
 
   /** Check boxes have no `required` of their own: while none is ticked, the first one holds the form back. */
@@ -143,7 +138,11 @@ export class LeeChoice extends LeeGroup {
   #onChange = ({ target }: Event): void => {
     const pressed = target as HTMLInputElement;
     if (pressed.type !== 'checkbox' || !pressed.checked) return;
-    const declines = pressed.value === DECLINED;
-    this.untick(this.controls.filter(({ checked, value }) => checked && (value === DECLINED) !== declines));
+    const declines = isReason(pressed.value);
+    this.untick(
+      this.controls.filter(
+        (control) => control.checked && control !== pressed && (declines || isReason(control.value)),
+      ),
+    );
   };
 }

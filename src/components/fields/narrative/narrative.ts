@@ -27,7 +27,7 @@ export class LeeNarrative extends LeeControl<HTMLTextAreaElement> {
   constructor() {
     super();
     this.addEventListener('click', (event) => {
-      if (fromAside(event)) this.covered = !this.covered;
+      if (fromAside(event) && asideIn(this)?.contains(event.target as Node)) this.covered = !this.covered;
     });
     this.addEventListener('input', this.#grow);
     // What is hidden cannot take focus, and words about an answer need the answer beside them.

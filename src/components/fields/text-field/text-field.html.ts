@@ -1,4 +1,12 @@
-import { decline, describedBy, error, hint, labelText, type FieldMarkup } from '../../../base/field.html.js';
+import {
+  about,
+  decline,
+  describedBy,
+  fieldAttributes,
+  label,
+  privacy,
+  type FieldMarkup,
+} from '../../../base/field.html.js';
 import { attributes, markup, type Markup } from '../../../base/markup.js';
 
 /** What {@link textField} writes. */
@@ -7,12 +15,6 @@ export interface TextFieldMarkup extends FieldMarkup {
   value?: string;
   /** The kind of text; `text` where nothing is said. */
   type?: 'text' | 'email' | 'tel' | 'url';
-  /** Offers "I'd rather not say". */
-  decline?: boolean;
-  /** Whether it was chosen already. */
-  declined?: boolean;
-  /** Keeps the answer out of form history and restored pages. */
-  private?: boolean;
   /** What a browser may fill in, such as `given-name`. */
   autocomplete?: string;
   inputmode?: string;
@@ -21,22 +23,20 @@ export interface TextFieldMarkup extends FieldMarkup {
 
 /** Writes a whole `lee-text-field`, which works before and without JavaScript. */
 export function textField(field: TextFieldMarkup): Markup {
-  const { id = field.name, name, value, type = 'text', required, error: words, missing, unclear } = field;
-  const secret = field.private;
-  return markup`<lee-text-field${attributes({ missing, unclear, private: secret })}><label slot="label" for="${id}" id="${id}-label">${labelText(field)}</label>${hint(id, field)}${error(id, field)}<input slot="control"${attributes(
+  const { id = field.name, name, value, type = 'text', required, maxlength, inputmode, autocomplete } = field;
+  return markup`<lee-text-field${fieldAttributes(field)}>${label(id, field)}${about(id, field)}<input slot="control"${attributes(
     {
       id,
       name,
       type,
       value,
       required,
-      maxlength: field.maxlength,
-      inputmode: field.inputmode,
-      autocomplete: secret ? 'off' : field.autocomplete,
-      spellcheck: secret && 'false',
-      autocapitalize: secret && 'off',
-      'aria-invalid': words && 'true',
+      maxlength,
+      inputmode,
+      autocomplete,
+      ...privacy(field),
+      'aria-invalid': field.error && 'true',
       'aria-describedby': describedBy(id, field),
     },
-  )}>${field.decline && decline(id, field)}</lee-text-field>`;
+  )}>${decline(id, field)}</lee-text-field>`;
 }

@@ -1,0 +1,41 @@
+import type { Spoken } from '../words/words.js';
+import { make, rewrite } from './made.js';
+
+/** Why something is asked, in three short lines. */
+export interface Reasons {
+  /** Why it is asked. */
+  readonly why?: string;
+  /** Who sees the answer. */
+  readonly whoSees?: string;
+  /** What happens where it is skipped. */
+  readonly ifSkipped?: string;
+}
+
+/** The lines, in the order in which they are read. */
+export const reasonLines = (
+  { why, whoSees, ifSkipped }: Reasons,
+  words: Spoken<'field'>['field'],
+): readonly string[] =>
+  [why, whoSees && words.whoSees(whoSees), ifSkipped && words.ifSkipped(ifSkipped)].filter(
+    (line): line is string => Boolean(line),
+  );
+
+/** Makes a `<details>`, closed until the person opens it. */
+export function makeWhy(): HTMLElement {
+  const details = make('details');
+  details.slot = 'why';
+  details.append(make('summary'));
+  return details;
+}
+
+/** Brings the lines of a `<details>` of ours up to date. */
+export function fillWhy(details: Element, reasons: Reasons, words: Spoken<'field'>['field']): void {
+  rewrite(details.querySelector('summary'), words.ask);
+  const lines = reasonLines(reasons, words);
+  const nodes = [...details.querySelectorAll('p')];
+  lines.forEach((line, index) => {
+    if (nodes[index]) rewrite(nodes[index], line);
+    else details.append(make('p', line));
+  });
+  for (const node of nodes.slice(lines.length)) node.remove();
+}
