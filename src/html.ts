@@ -9,8 +9,23 @@ export { type ChoiceOption, type ChoiceMarkup, choice } from './components/field
 export { type NarrativeMarkup, narrative } from './components/fields/narrative/narrative.html.js';
 export { option, type OptionMarkup } from './components/fields/option/option.html.js';
 export { type TextFieldMarkup, textField } from './components/fields/text-field/text-field.html.js';
+export {
+  type CheckAnswersMarkup,
+  checkAnswers,
+} from './components/intake/check-answers/check-answers.html.js';
+export { type ConfirmationMarkup, confirmation } from './components/intake/confirmation/confirmation.html.js';
+export { type ContentNoteMarkup, contentNote } from './components/intake/content-note/content-note.html.js';
+export {
+  type ErrorSummaryMarkup,
+  errorSummary,
+} from './components/intake/error-summary/error-summary.html.js';
 export { type LookMarkup, type IntakeMarkup, intake } from './components/intake/intake/intake.html.js';
+export { type PathMarkup, path } from './components/intake/path/path.html.js';
 export { type StepMarkup, step, steps, lookOver } from './components/intake/step/step.html.js';
+export {
+  type WhatToExpectMarkup,
+  whatToExpect,
+} from './components/intake/what-to-expect/what-to-expect.html.js';
 export {
   type QuickExitMarkup,
   quickExit,

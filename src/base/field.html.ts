@@ -3,7 +3,8 @@ import { reasonsIn, type AbsentReason } from './absent.js';
 import { aside } from './aside.html.js';
 import { attributes, markup, type Markup } from './markup.js';
 import { option } from './option.html.js';
-import { reasonLines, type Reasons } from './why.js';
+import { PRIVATE } from './private.js';
+import { reasonLines, whoSeesLine, type Reasons } from './why.js';
 
 /** What every question's markup takes. */
 export interface FieldMarkup extends Reasons {
@@ -33,6 +34,8 @@ export interface FieldMarkup extends Reasons {
   sensitive?: boolean;
   /** By which answers it is asked, such as `reach=text`. */
   when?: string;
+  /** Whether those answers were given already, so that it shows from the beginning. */
+  asked?: boolean;
   /** The language of the default words; English where nothing is said. */
   lang?: string;
 }
@@ -42,15 +45,21 @@ export const fieldAttributes = (
   field: FieldMarkup,
   more: Record<string, string | number | boolean | undefined> = {},
 ): Markup => {
-  const { missing, unclear, sensitive, when } = field;
-  return attributes({ missing, unclear, private: field.private, sensitive, when, ...more });
+  const { missing, unclear, sensitive, when, asked } = field;
+  return attributes({
+    missing,
+    unclear,
+    private: field.private,
+    sensitive,
+    when,
+    asked: when && asked,
+    ...more,
+  });
 };
 
 /** What keeps a private answer from being kept, as far as a browser allows. */
 export const privacy = (field: FieldMarkup): Record<string, string | undefined> =>
-  field.private
-    ? { autocomplete: 'off', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' }
-    : {};
+  field.private ? PRIVATE : {};
 
 /** The question, with "needed" said in words where it is so. */
 export const labelText = ({ label, required, lang = 'en' }: FieldMarkup): string =>
@@ -60,13 +69,11 @@ export const labelText = ({ label, required, lang = 'en' }: FieldMarkup): string
 export const label = (id: string, field: FieldMarkup): Markup =>
   markup`<label slot="label" for="${id}" id="${id}-label">${labelText(field)}</label>`;
 
-const whoSeesInView = (field: FieldMarkup): boolean => field.whoSees !== undefined && field.why === undefined;
-
 /** The ids of what describes the control. */
 export const describedBy = (id: string, field: FieldMarkup): string =>
   [
     field.hint !== undefined && `${id}-hint`,
-    whoSeesInView(field) && `${id}-who-sees`,
+    whoSeesLine(field, wordsIn('en').field) && `${id}-who-sees`,
     field.private && `${id}-private`,
     `${id}-error`,
   ]
@@ -82,9 +89,7 @@ export function about(id: string, field: FieldMarkup): Markup {
   const words = wordsIn(field.lang ?? 'en').field;
   const line = (slot: string, text: string | undefined) =>
     text !== undefined && markup`<span slot="${slot}" id="${id}-${slot}">${text}</span>`;
-  return markup`${line('hint', field.hint)}${
-    whoSeesInView(field) && line('who-sees', words.whoSees(field.whoSees!))
-  }${field.private && line('private', words.private)}${
+  return markup`${line('hint', field.hint)}${line('who-sees', whoSeesLine(field, words))}${field.private && line('private', words.private)}${
     field.why !== undefined && why(field)
   }<span slot="error" id="${id}-error" data-lee-made>${field.error}</span>`;
 }
@@ -104,7 +109,7 @@ export const declinedAs = ({ declined }: Pick<FieldMarkup, 'declined'>): AbsentR
 export function decline(id: string, field: FieldMarkup): Markup | undefined {
   const { lang = 'en' } = field;
   const words = wordsIn(lang).field;
-  const wanted = field.decline instanceof Array ? field.decline : reasonsIn(field.decline as boolean);
+  const wanted = field.decline instanceof Array ? field.decline : reasonsIn(field.decline);
   const chosen = declinedAs(field);
   const rows = wanted.map((reason, index) =>
     option({

@@ -3,10 +3,11 @@ import type { PropertyValues } from '@lit/reactive-element';
 import { addIds, newId } from './describe.js';
 import { LeeElement } from './lee-element.js';
 import { isCopied, isMade, make, rewrite } from './made.js';
-import { isText, messageFor, type Checked } from './messages.js';
+import { messageFor, type Checked } from './messages.js';
 import { isSending, watchSending } from './press.js';
+import { keepPrivate } from './private.js';
 import { nextTask } from './task.js';
-import { fillWhy, makeWhy } from './why.js';
+import { fillWhy, makeWhy, whoSeesLine } from './why.js';
 import { field } from '../words/en.js';
 import { wordsFor, type Spoken } from '../words/words.js';
 
@@ -14,9 +15,6 @@ import { wordsFor, type Spoken } from '../words/words.js';
 const SLOTS = ['label', 'hint', 'who-sees', 'private', 'why', 'error'] as const;
 
 type Slot = (typeof SLOTS)[number];
-
-/** Private answers stay out of the browser's form history and out of spelling services. Browsers may ignore it. */
-const PRIVATE = { autocomplete: 'off', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' };
 
 /**
  * What every question shares: a name, a hint and words about what needs a look, all in the page's own tree. It adopts
@@ -56,6 +54,9 @@ export abstract class LeeField extends LeeElement {
 
   /** Whether the question is a hard one. An intake then folds its answer away, and asks for a `why` and a `decline`. */
   @property({ type: Boolean }) sensitive = false;
+
+  /** By which answers an intake asks this, such as `reach=text`. What is not asked is kept, and never sent. */
+  @property() when?: string;
 
   #observer?: MutationObserver;
   #kept: Partial<Record<Slot, HTMLElement>> = {};
@@ -118,7 +119,7 @@ export abstract class LeeField extends LeeElement {
   protected override updated(changed: PropertyValues<this>): void {
     for (const slot of ['label', 'hint', 'why'] as const)
       if (this[slot] === undefined && changed.get(slot) !== undefined) this.#takeAway(slot);
-    if (this.#whoSeesLine === undefined) this.#takeAway('who-sees');
+    if (whoSeesLine(this, this.words.field) === undefined) this.#takeAway('who-sees');
     if (changed.get('private') && !this.private) this.#takeAway('private');
     this.#dress();
     if (changed.has('error')) this.say(this.error ?? '');
@@ -188,7 +189,7 @@ export abstract class LeeField extends LeeElement {
     if (label instanceof HTMLLabelElement && isMade(label)) label.htmlFor = frame.id;
     const described = [
       this.#write('hint', this.hint, frame),
-      this.#write('who-sees', this.#whoSeesLine, frame),
+      this.#write('who-sees', whoSeesLine(this, this.words.field), frame),
       this.#write('private', this.private ? this.words.field.private : undefined, frame),
       this.#write('error', '', frame),
     ];
@@ -201,12 +202,6 @@ export abstract class LeeField extends LeeElement {
     this.dressed(frame);
     if (this.private) for (const control of this.controls) keepPrivate(control);
     this.#observer?.takeRecords();
-  }
-
-  get #whoSeesLine(): string | undefined {
-    return this.whoSees === undefined || this.why !== undefined
-      ? undefined
-      : this.words.field.whoSees(this.whoSees);
   }
 
   /** Why it is asked, for whoever wants to know. */
@@ -302,10 +297,4 @@ export abstract class LeeField extends LeeElement {
   }
 
   #onReset = (): void => nextTask(() => this.say(''));
-}
-
-function keepPrivate(control: Checked): void {
-  for (const [name, value] of Object.entries(PRIVATE))
-    if (!control.hasAttribute(name) && (name === 'autocomplete' || isText(control)))
-      control.setAttribute(name, value);
 }

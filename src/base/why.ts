@@ -20,6 +20,12 @@ export const reasonLines = (
     (line): line is string => Boolean(line),
   );
 
+/** Who sees the answer, in view where nothing else says it. */
+export const whoSeesLine = (
+  { why, whoSees }: Reasons,
+  words: Spoken<'field'>['field'],
+): string | undefined => (why === undefined && whoSees !== undefined ? words.whoSees(whoSees) : undefined);
+
 /** Makes a `<details>`, closed until the person opens it. */
 export function makeWhy(): HTMLElement {
   const details = make('details');

@@ -3,6 +3,7 @@ export const CHOICES = {
   room: ['steady', 'open', 'nook', 'dusk', 'still', 'clear'],
   text: ['large', 'larger'],
   motion: ['still'],
+  amount: ['part', 'everything'],
 } as const;
 
 export type ComfortAxis = keyof typeof CHOICES;

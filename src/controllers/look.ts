@@ -3,7 +3,7 @@ import { messageFor, type Checked } from '../base/messages.js';
 import type { Spoken, Words } from '../words/words.js';
 import { bringTo } from './bring.js';
 import { make } from '../base/made.js';
-import { groupOf, questionOf, textOf } from './question.js';
+import { groupOf, isAnswered, questionOf, textOf } from './question.js';
 
 /** A question that cannot be sent as it is answered. */
 export interface Look {
@@ -14,12 +14,23 @@ export interface Look {
   readonly words: string;
 }
 
-/** Asks controls whether they can be sent as they are, and gives one entry a question where they cannot. */
-export function whatNeedsALook(controls: readonly Checked[], words: Spoken<'field'>): Look[] {
+/**
+ * Asks controls whether they can be sent as they are, and gives one entry a question where they cannot.
+ *
+ * @param minimum - the names without which a form is not sent; where they are said, no other is waited for
+ */
+export function whatNeedsALook(
+  controls: readonly Checked[],
+  words: Spoken<'field'>,
+  minimum?: readonly string[],
+): Look[] {
   const looks = new Map<HTMLElement, Look>();
+  const answered = new Set(controls.filter(isAnswered).map(groupOf));
   for (const control of controls) {
-    if (control.checkValidity() || looks.has(groupOf(control))) continue;
-    looks.set(groupOf(control), {
+    const group = groupOf(control);
+    const isWaived = minimum && !minimum.includes(control.name) && !answered.has(group);
+    if (isWaived || control.checkValidity() || looks.has(group)) continue;
+    looks.set(group, {
       control,
       question: questionOf(control, words),
       words: said(control) || messageFor(control, words, {}),
@@ -61,4 +72,13 @@ export function showLooks(place: HTMLElement, looks: readonly Look[], words: Wor
 export function clearLooks(place: HTMLElement): void {
   place.removeAttribute('role');
   place.replaceChildren();
+}
+
+/** The control that a link of a summary leads to. Followed as a link it would put the id of a question into the address. */
+export function ledTo(event: Event, summary: Element | null, form: Element | null): HTMLElement | null {
+  const link = (event.target as Element).closest('a');
+  if (!link || !summary?.contains(link)) return null;
+  const control = form?.querySelector<HTMLElement>(`#${CSS.escape(link.hash.slice(1))}`) ?? null;
+  if (control) event.preventDefault();
+  return control;
 }

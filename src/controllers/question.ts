@@ -14,9 +14,30 @@ export const controlsOf = (form: HTMLFormElement): Checked[] =>
 export const isTicked = (control: Checked): boolean =>
   control.type === 'radio' || control.type === 'checkbox';
 
-/** What holds everything that answers one question: its `<fieldset>` where it is ticked, else the control. */
-export const groupOf = (control: Checked): HTMLElement =>
-  (isTicked(control) && control.closest<HTMLElement>('fieldset:has(> legend)')) || control;
+/** A question of several parts, which says its answer itself. */
+interface Compound extends HTMLElement {
+  readonly answerInWords: readonly string[];
+}
+
+/** Whether a question says its answer itself. */
+export const isCompound = (node: Element): node is Compound => 'answerInWords' in node;
+
+/**
+ * What holds everything that answers one question: the element of one with several parts, the `<fieldset>` where it is
+ * ticked, else the control.
+ */
+export function groupOf(control: Checked): HTMLElement {
+  let group: HTMLElement | undefined;
+  for (let node = control.parentElement; node && node !== control.form; node = node.parentElement)
+    if (isCompound(node)) group = node;
+  return group ?? ((isTicked(control) && control.closest<HTMLElement>('fieldset:has(> legend)')) || control);
+}
+
+/** Whether a control holds an answer: something is written, ticked or attached. */
+export function isAnswered(control: Checked): boolean {
+  const { checked, value } = control as HTMLInputElement;
+  return isTicked(control) ? checked : value !== '';
+}
 
 /** What a node says, on one line. */
 export const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -7,17 +7,27 @@ const LONG = 10_000;
 /** What there is to say about the sending; nothing where there is nothing. */
 export type SendingNews = 'sending' | 'slow' | 'offline' | 'notSent' | undefined;
 
+/** What a sending asks of the form it sends. */
+interface Sent {
+  form(): HTMLFormElement | null;
+  /** Whether everything can be sent. Says so where it cannot. */
+  isReady(event: SubmitEvent): boolean;
+  tell(news: SendingNews): void;
+}
+
 /** Sends once, and says so. Where there is no connection nothing is tried until the person tries again. */
 export class Sending implements ReactiveController {
   readonly #host: ReactiveControllerHost & EventTarget;
-  readonly #tell: (news: SendingNews) => void;
+  readonly #of: Sent;
   #busy = false;
   #long?: ReturnType<typeof setTimeout>;
 
-  constructor(host: ReactiveControllerHost & EventTarget, tell: (news: SendingNews) => void) {
+  constructor(host: ReactiveControllerHost & EventTarget, of: Sent) {
     this.#host = host;
-    this.#tell = tell;
+    this.#of = of;
     host.addController(this);
+    host.addEventListener('submit', this.#hold as EventListener, true);
+    host.addEventListener('submit', this.#onSubmit as EventListener);
   }
 
   hostConnected(): void {
@@ -29,13 +39,21 @@ export class Sending implements ReactiveController {
     this.#stop();
   }
 
-  /** Whether something is on its way, so that it is not sent twice. */
-  get busy(): boolean {
-    return this.#busy;
-  }
+  /** Before anyone else hears of a form being sent. What is on its way is not sent twice. */
+  #hold = (event: SubmitEvent): void => {
+    if (event.target !== this.#of.form() || (!this.#busy && this.#of.isReady(event))) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  #onSubmit = (event: SubmitEvent): void => {
+    const form = this.#of.form();
+    if (!form || event.target !== form || event.defaultPrevented) return;
+    if (!this.#begin(form, event.submitter)) event.preventDefault();
+  };
 
   /** Begins to send. Gives whether the browser is to send the form itself. */
-  begin(form: HTMLFormElement, submitter: HTMLElement | null): boolean {
+  #begin(form: HTMLFormElement, submitter: HTMLElement | null): boolean {
     if (!navigator.onLine) {
       this.#stop('offline');
       return false;
@@ -53,14 +71,14 @@ export class Sending implements ReactiveController {
   #start(): void {
     clearTimeout(this.#long);
     this.#busy = true;
-    this.#tell('sending');
+    this.#of.tell('sending');
     this.#long = setTimeout(() => this.#stop('slow'), LONG);
   }
 
   #stop(news?: SendingNews): void {
     clearTimeout(this.#long);
     this.#busy = false;
-    this.#tell(news);
+    this.#of.tell(news);
   }
 
   /** Back from the next page: the page is as it was left, and can be sent again. */

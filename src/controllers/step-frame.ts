@@ -1,6 +1,7 @@
 import { addIds, newId } from '../base/describe.js';
-import type { Words } from '../words/words.js';
-import { make, rewrite } from '../base/made.js';
+import { fillRow } from '../base/option-row.js';
+import type { Spoken } from '../words/words.js';
+import { isMade, make, rewrite } from '../base/made.js';
 import { textOf } from './question.js';
 
 /** The heading of a part: the first there is. */
@@ -22,11 +23,50 @@ function makeSlot(tag: 'div' | 'p' | 'button', slot: string): HTMLElement {
   return node;
 }
 
-/** Makes what a form of parts needs, where the page did not write it: a place for what needs a look, and for news. */
-export function frameForm(form: HTMLFormElement, steps: readonly HTMLElement[]): void {
+/** What an intake says of itself, beside its parts. */
+export interface FrameOptions {
+  readonly words: Spoken<'intake' | 'step'>;
+  /** Whether people look around: nothing is kept and nothing is sent. */
+  readonly preview: boolean;
+  /** Who fills it in with the person. */
+  readonly assisted?: string;
+}
+
+/** Shows what stands behind a note about what comes next, for whoever is led to something in it. */
+export function openNote(step: Element | undefined): void {
+  for (const note of step?.querySelectorAll('lee-content-note') ?? []) note.toggleAttribute('read', true);
+}
+
+/** Makes what a form of parts needs, where the page did not write it: a place for what needs a look, and lines for all parts. */
+export function frameForm(form: HTMLFormElement, steps: readonly HTMLElement[], options: FrameOptions): void {
   form.noValidate = true;
   if (!slotIn(form, 'summary')) form.prepend(makeSlot('div', 'summary'));
   if (steps.length > 1 && !slotIn(form, 'enter')) form.prepend(enter());
+  const { words, preview, assisted } = options;
+  if (assisted && !slotIn(form, 'assisted')) slotIn(form, 'summary')!.before(...makeAssisted());
+  if (assisted) sayAssisted(form, assisted, words.intake.assisted(assisted));
+  const banner = slotIn(form, 'preview');
+  if (!preview) banner?.remove();
+  else if (!banner) slotIn(form, 'summary')!.before(makeBanner(words.intake));
+}
+
+function makeAssisted(): HTMLElement[] {
+  const sent = make('input');
+  sent.type = 'hidden';
+  sent.name = 'assisted';
+  return [sent, makeSlot('p', 'assisted')];
+}
+
+function sayAssisted(form: HTMLFormElement, helper: string, line: string): void {
+  const sent = form.querySelector<HTMLInputElement>(':scope > input[name=assisted]');
+  if (isMade(sent)) sent!.value = helper;
+  rewrite(slotIn(form, 'assisted'), line);
+}
+
+function makeBanner(words: Spoken<'intake'>['intake']): HTMLElement {
+  const banner = makeSlot('div', 'preview');
+  banner.append(make('p', words.preview), button(words.begin, 'begin'));
+  return banner;
 }
 
 /**
@@ -40,13 +80,51 @@ function enter(): HTMLElement {
   return button;
 }
 
-/** Makes what stands around the questions of a part, where the page did not write it: path line, buttons, news. */
-export function frameStep(step: HTMLElement, number: number, total: number, words: Words['step']): void {
+/** Where a part stands among those that are asked. */
+interface Place {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly total: number;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly canEnd: boolean;
+}
+
+/**
+ * Makes what stands around the questions of each part, where the page did not write it: path line, buttons, news.
+ *
+ * @param asked - the parts that are counted
+ * @param canEnd - whether everything can be sent before all parts were seen
+ */
+export function frameSteps(
+  steps: readonly HTMLElement[],
+  asked: readonly HTMLElement[],
+  canEnd: boolean,
+  words: Spoken<'step'>['step'],
+): void {
+  for (const step of steps) {
+    const number = asked.indexOf(step) + 1;
+    const [isFirst, isLast] = [step === steps[0], step === steps.at(-1)];
+    frameStep(step, { number, total: asked.length, isFirst, isLast, canEnd }, words);
+  }
+}
+
+/** The part that was there before a reload, or that someone writes in already, or that the server wants seen. */
+export function firstOf(steps: readonly HTMLElement[], kept?: number): number {
+  if (kept && kept <= steps.length) return kept;
+  const used = steps.findIndex((step) => step.contains(document.activeElement));
+  const marked = steps.findIndex((step) => step.hasAttribute('current'));
+  return Math.max(used < 0 ? marked : used, 0) + 1;
+}
+
+function frameStep(step: HTMLElement, place: Place, words: Spoken<'step'>['step']): void {
   const heading = headingOf(step);
-  if (total > 1) nameThePath(step, heading, words.path(number, total, nameOf(step)));
+  if (place.total > 1) nameThePath(step, heading, words.path(place.number, place.total, nameOf(step)));
   if (heading && !heading.hasAttribute('tabindex')) heading.tabIndex = -1;
-  if (!slotIn(step, 'actions')) step.append(actions(number, total, words));
-  if (number === total && !slotIn(step, 'status')) step.append(status());
+  const canSkip = step.hasAttribute('skippable');
+  if (canSkip && !slotIn(step, 'skip')) step.append(skipRows(step, words));
+  if (!slotIn(step, 'actions')) step.append(actions(place, canSkip, words));
+  if (place.isLast && !slotIn(step, 'status')) step.append(status());
 }
 
 function nameThePath(step: HTMLElement, heading: HTMLElement | null, line: string): void {
@@ -57,25 +135,54 @@ function nameThePath(step: HTMLElement, heading: HTMLElement | null, line: strin
   if (heading) addIds(heading, 'aria-describedby', [path.id]);
 }
 
+/** How a part is left out: as rows, which are sent, and which the buttons of the part tick. */
+function skipRows(step: HTMLElement, words: Spoken<'step'>['step']): HTMLElement {
+  const rows = makeSlot('div', 'skip');
+  const name = `${step.getAttribute('name') ?? step.id}.skipped`;
+  for (const [value, label] of [
+    ['asked-declined', words.skip],
+    ['temp-unknown', words.later],
+  ]) {
+    const row = make('lee-option');
+    row.setAttribute('value', value);
+    row.setAttribute('label', label);
+    fillRow(row, { type: 'checkbox', name });
+    rows.append(row);
+  }
+  return rows;
+}
+
 function status(): HTMLElement {
   const news = makeSlot('p', 'status');
   news.role = 'status';
   return news;
 }
 
-function actions(number: number, total: number, words: Words['step']): HTMLElement {
+function actions(place: Place, canSkip: boolean, words: Spoken<'step'>['step']): HTMLElement {
   const row = makeSlot('div', 'actions');
-  row.append(number < total ? button(words.next, 'next') : button(words.send));
-  if (number > 1) row.append(button(words.back, 'back'));
+  row.append(place.isLast ? button(words.send) : button(words.next, 'next', canSkip ? 'outline' : 'filled'));
+  if (canSkip) row.append(button(words.skip, 'skip'));
+  if (!place.isFirst) row.append(button(words.back, 'back'));
+  if (place.canEnd && !place.isLast) row.append(button(words.end, 'end'));
   return row;
 }
 
-const VARIANTS = { send: 'filled', next: 'filled', back: 'outline', change: 'quiet' } as const;
+const VARIANTS: Record<string, string> = {
+  send: 'filled',
+  next: 'filled',
+  change: 'quiet',
+  remove: 'quiet',
+  end: 'quiet',
+};
 
-/** A button that leads to a part, or without a place to go to one that sends the form. */
-export function button(words: string, go?: 'next' | 'back' | 'change'): HTMLElement {
+/** Where a button of an intake leads. */
+export type Way =
+  'next' | 'back' | 'change' | 'remove' | 'skip' | 'later' | 'read' | 'end' | 'preview' | 'begin';
+
+/** A button that leads to a part, or without a way to go one that sends the form. */
+export function button(words: string, go?: Way, variant = VARIANTS[go ?? 'send'] ?? 'outline'): HTMLElement {
   const part = make('lee-button' as 'span');
-  part.setAttribute('variant', VARIANTS[go ?? 'send']);
+  part.setAttribute('variant', variant);
   const pressed = make('button', words);
   pressed.type = go ? 'button' : 'submit';
   if (go) pressed.setAttribute('data-lee-go', go);

@@ -3,9 +3,10 @@
 import { define } from '../base/define.js';
 import { LeeIntake } from '../components/intake/intake/intake.js';
 import baseFocus from '../sheets/base/focus.js';
+import baseLooks from '../sheets/base/looks.js';
 import intake from '../sheets/intake.js';
 
-define('lee-intake', LeeIntake, [baseFocus, intake]);
+define('lee-intake', LeeIntake, [baseFocus, baseLooks, intake]);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -58,11 +58,20 @@ export const consent = {
 };
 
 export const step = {
-  path: (number: number, total: number, name: string) =>
-    `Part ${number} of ${total}: ${ended(name)} You can stop here.`,
+  path: (number: number, total: number | undefined, name: string) =>
+    `Part ${number}${total ? ` of ${total}` : ''}: ${ended(name)} You can stop here.`,
   next: 'Continue',
   back: 'Back',
   send: 'Send',
+  end: 'Look over and send',
+  skip: 'Skip this part',
+  later: 'Come back to this part',
+  skipped: {
+    'asked-declined': 'You chose to skip this part.',
+    'asked-unknown': 'You chose to skip this part.',
+    'temp-unknown': 'You wanted to come back to this part.',
+  },
+  titled: (number: number, total: number, name: string) => `Part ${number} of ${total}, ${name}`,
 };
 
 export const intake = {
@@ -70,6 +79,15 @@ export const intake = {
     count === 1
       ? 'One thing needs a look'
       : `${['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'][count - 2] ?? count} things need a look`,
+  remove: 'Remove',
+  removeThis: (question: string) => `Remove: ${question}`,
+  putBack: 'Put it back',
+  putBackThis: (question: string) => `Put it back: ${question}`,
+  folded: 'Show what I wrote',
+  preview: 'You are looking around. Nothing you do here is kept or sent.',
+  begin: 'Begin to fill it in',
+  lookAround: 'Look around first',
+  assisted: (helper: string) => `${helper} is filling this in with you.`,
   change: 'Change',
   changeThis: (question: string) => `Change: ${question}`,
   empty: 'Nothing here, and that is fine.',
@@ -79,6 +97,31 @@ export const intake = {
   slow: 'This is taking longer than usual. You can wait, or send again.',
   offline: 'You are not connected right now. Your words are still here. You can send them later.',
   notSent: 'We could not send this. Your words are still here. You can try again.',
+};
+
+export const contentNote = {
+  read: 'Go on',
+  skip: 'Skip this part',
+  later: 'Come back later',
+};
+
+export const expect = {
+  parts: 'How many parts',
+  many: (parts: number) => (parts === 1 ? 'One.' : `${parts}, one after the other.`),
+  long: 'How long',
+  asked: 'What we ask about',
+  needed: 'What you need to answer',
+  whoSees: 'Who sees it',
+  near: 'What you may want near you',
+  stop: 'Can I stop?',
+  canStop: 'Yes, at any point. You can skip any question.',
+};
+
+export const confirmation = {
+  reader: 'Who reads it, and when',
+  talk: 'If you want to talk before that',
+  takeBack: 'If you want to change it or take it back',
+  copy: 'Your copy',
 };
 
 export const button = {
@@ -122,7 +165,7 @@ export const comfort = {
   comfort: 'Comfort',
   about: 'Each choice shows at once. You can change it again.',
   close: 'Close',
-  axes: { room: 'Room', text: 'Text size', motion: 'Motion' },
+  axes: { room: 'Room', text: 'Text size', motion: 'Motion', amount: 'How much at once' },
   choices: {
     room: {
       system: ['As my device says', 'Light or dark, as it is set.'],
@@ -135,6 +178,7 @@ export const comfort = {
     },
     text: { system: ['As it is'], large: ['Larger'], larger: ['Largest'] },
     motion: { system: ['As my device says'], still: ['Still'] },
+    amount: { system: ['As it is'], part: ['A part at a time'], everything: ['Everything on one page'] },
   },
   reset: 'Use my device settings',
   keep: 'Keep these choices on this device',
@@ -153,6 +197,9 @@ export const en = {
   consent,
   step,
   intake,
+  contentNote,
+  expect,
+  confirmation,
   button,
   header,
   notice,

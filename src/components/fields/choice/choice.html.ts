@@ -44,7 +44,7 @@ export function choice(field: ChoiceMarkup): Markup {
   const rows = field.options.map((one, index) =>
     option({ ...shared, ...one, id: `${id}-${index + 1}`, name, checked: values.includes(one.value) }),
   );
-  const reasons = field.decline instanceof Array ? field.decline : reasonsIn(field.decline as boolean);
+  const reasons = field.decline instanceof Array ? field.decline : reasonsIn(field.decline);
   const declines = reasons.map((reason, index) =>
     option({
       ...shared,

@@ -1,15 +1,8 @@
 import { attributes, markup, type Markup } from '../../../base/markup.js';
+import { looksList, type LookMarkup } from '../../../base/looks.html.js';
 import { wordsIn } from '../../../words/words.js';
 
-/** A question that a server could not take as it was answered. */
-export interface LookMarkup {
-  /** The id of its control. */
-  id: string;
-  /** The question. */
-  label: string;
-  /** What is said about the answer. */
-  error: string;
-}
+export type { LookMarkup } from '../../../base/looks.html.js';
 
 /** What {@link intake} writes. */
 export interface IntakeMarkup {
@@ -21,6 +14,16 @@ export interface IntakeMarkup {
   looks?: readonly LookMarkup[];
   /** What else the form carries, such as the hidden field against forgery. */
   content?: Markup;
+  /** Shows all parts on one page, unless the person chose a part at a time. */
+  onePage?: boolean;
+  /** The names without which the form is not sent; nothing else is waited for then. */
+  minimum?: readonly string[];
+  /** Lets people look around: nothing is checked, kept or sent. */
+  preview?: boolean;
+  /** The name of whoever fills it in with the person. */
+  assisted?: string;
+  /** The agency's short name, for a title that says which part shows. */
+  titled?: string;
   /** How the answers are sent; `multipart/form-data` where there are files. */
   enctype?: string;
   /** The language of the default words; English where nothing is said. */
@@ -30,14 +33,20 @@ export interface IntakeMarkup {
 /** Writes a whole `lee-intake`, which works before and without JavaScript. */
 export function intake(form: IntakeMarkup): Markup {
   const { action, enctype, steps, looks = [], content, lang = 'en' } = form;
-  return markup`<lee-intake><form${attributes({ method: 'post', action, enctype, novalidate: true })}><button type="submit" slot="enter" disabled hidden data-lee-made></button>${summary(looks, lang)}${content}${steps}</form></lee-intake>`;
+  const { onePage, minimum, preview, assisted, titled } = form;
+  const words = wordsIn(lang).intake;
+  const own = { 'one-page': onePage, minimum: minimum?.join(' '), preview, assisted, titled };
+  const helper =
+    assisted &&
+    markup`<input type="hidden" name="assisted" value="${assisted}" data-lee-made><p slot="assisted" data-lee-made>${words.assisted(assisted)}</p>`;
+  const banner =
+    preview &&
+    markup`<div slot="preview" data-lee-made><p data-lee-made>${words.preview}</p><lee-button><button type="button" data-lee-go="begin" data-lee-made>${words.begin}</button></lee-button></div>`;
+  return markup`<lee-intake${attributes(own)}><form${attributes({ method: 'post', action, enctype, novalidate: true })}><button type="submit" slot="enter" disabled hidden data-lee-made></button>${helper}${banner}${summary(looks, lang)}${content}${steps}</form></lee-intake>`;
 }
 
 /** Takes focus as the page arrives, so that a person who cannot see the page hears first what it is about. */
 function summary(looks: readonly LookMarkup[], lang: string): Markup {
-  if (!looks.length) return markup`<div slot="summary"></div>`;
-  const items = looks.map(
-    ({ id, label, error }) => markup`<li><a href="#${id}">${label}</a> <span>${error}</span></li>`,
-  );
-  return markup`<div slot="summary" tabindex="-1" autofocus><h2>${wordsIn(lang).intake.needALook(looks.length)}</h2><ul>${items}</ul></div>`;
+  const list = looksList(looks, lang);
+  return markup`<div slot="summary"${attributes(list ? { tabindex: -1, autofocus: true } : {})}>${list}</div>`;
 }

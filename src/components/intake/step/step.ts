@@ -10,6 +10,10 @@ import { headingOf } from '../../../controllers/step-frame.js';
  * @tag lee-step
  * @slot path - a `<p>` that says which part this is
  * @slot - the heading and the questions
+ * @slot content-note - a `lee-content-note` about what comes next
+ * @slot why - why this part is asked
+ * @slot skip - rows by which the part is skipped, which are sent
+ * @slot acknowledgement - words to someone who has answered a hard part
  * @slot look-over - a `<div>` that the intake fills with all answers so far; what the page wrote in it stays
  * @slot actions - a `<div>` with the buttons of this part
  */
@@ -19,6 +23,18 @@ export class LeeStep extends LeeElement {
 
   /** The short name of the part in its path line, where the heading is long. */
   @property() label?: string;
+
+  /** Of which kind it is: `easy`, `sensitive`, or `landing`, which asks nothing and lets a person arrive. */
+  @property() kind: 'easy' | 'sensitive' | 'landing' = 'easy';
+
+  /** Offers "Skip this part", of equal weight. It is sent as `<name>.skipped`; what was answered in it is not sent then. */
+  @property({ type: Boolean }) skippable = false;
+
+  /** The name that skipping is sent under; the id where nothing is said. */
+  @property() name?: string;
+
+  /** By which answers this part is asked, such as `reach=text`. What is not asked is kept, and never sent. */
+  @property() when?: string;
 
   /** Whether this part shows first. A server writes it where an answer needs a look; later it says nothing. */
   @property({ type: Boolean }) current = false;

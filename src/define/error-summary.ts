@@ -1,0 +1,15 @@
+// Generated from src/components/intake/error-summary/error-summary.ts by `npm run generate`.
+
+import { define } from '../base/define.js';
+import { LeeErrorSummary } from '../components/intake/error-summary/error-summary.js';
+import baseFocus from '../sheets/base/focus.js';
+import baseLooks from '../sheets/base/looks.js';
+import errorSummary from '../sheets/error-summary.js';
+
+define('lee-error-summary', LeeErrorSummary, [baseFocus, baseLooks, errorSummary]);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lee-error-summary': LeeErrorSummary;
+  }
+}

@@ -1,0 +1,2 @@
+// Generated from src/components/intake/check-answers/check-answers.css by `npm run generate`.
+export default '@layer leeway.guard;';

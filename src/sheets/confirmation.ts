@@ -1,0 +1,2 @@
+// Generated from src/components/intake/confirmation/confirmation.css by `npm run generate`.
+export default '@layer leeway.guard{lee-confirmation{>h2{margin-block-end:var(--lee-space-default)!important;font-size:var(--lee-text-size-heading)!important}dl{margin-block-start:var(--lee-space-far)!important}dl>div{padding-block:var(--lee-space-default)!important;border-block-start:var(--lee-edge-width-quiet) solid var(--lee-edge-quiet)!important}a{color:var(--lee-accent-default)!important}}}';

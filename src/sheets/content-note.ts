@@ -1,0 +1,2 @@
+// Generated from src/components/intake/content-note/content-note.css by `npm run generate`.
+export default '@layer leeway.guard{lee-content-note{margin-block-end:var(--lee-space-far)!important;>[slot=actions]{display:flex!important;flex-wrap:wrap!important;gap:var(--lee-target-gap)!important;margin-block-start:var(--lee-space-default)!important}&:is([read],:state(read),:not([data-lee-script] lee-intake *))>[slot=actions]{display:none!important}}}';
