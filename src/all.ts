@@ -1,5 +1,8 @@
 // Generated from src/components by `npm run generate`.
 import './define/button.js';
+import './define/choice-pair.js';
+import './define/details.js';
+import './define/dialog.js';
 import './define/header.js';
 import './define/comfort.js';
 import './define/comfort-panel.js';
@@ -11,5 +14,6 @@ import './define/text-field.js';
 import './define/intake.js';
 import './define/step.js';
 import './define/quick-exit.js';
+import './define/loading.js';
 import './define/notice.js';
 import './define/pause.js';

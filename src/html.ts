@@ -1,6 +1,13 @@
 // Generated from src/components by `npm run generate`.
 export { Markup, type MarkupValue, markup, attributes } from './base/markup.js';
 export { type ButtonMarkup, button } from './components/basics/button/button.html.js';
+export {
+  type AnswerMarkup,
+  type ChoicePairMarkup,
+  choicePair,
+} from './components/basics/choice-pair/choice-pair.html.js';
+export { type DetailsMarkup, details } from './components/basics/details/details.html.js';
+export { type DialogMarkup, dialog } from './components/basics/dialog/dialog.html.js';
 export { type HeaderMarkup, header } from './components/basics/header/header.html.js';
 export { comfort } from './components/comfort/comfort/comfort.html.js';
 export { comfortPanel } from './components/comfort/comfort-panel/comfort-panel.html.js';
@@ -17,5 +24,6 @@ export {
   type QuickExitNoteMarkup,
   quickExitNote,
 } from './components/leaving/quick-exit/quick-exit.html.js';
+export { type LoadingMarkup, loading } from './components/messages/loading/loading.html.js';
 export { type NoticeMarkup, notice } from './components/messages/notice/notice.html.js';
 export { type PauseMarkup, pause } from './components/pausing/pause/pause.html.js';

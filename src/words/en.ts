@@ -130,6 +130,15 @@ export const comfort = {
   notKept: 'This browser could not keep them. They stay on this page.',
 };
 
+export const dialog = {
+  close: 'Close',
+};
+
+export const loading = {
+  text: 'This takes a moment.',
+  slow: 'This is taking longer. You do not need to do anything.',
+};
+
 export const en = {
   field,
   choice,
@@ -143,4 +152,6 @@ export const en = {
   pause,
   leaving,
   comfort,
+  dialog,
+  loading,
 };
