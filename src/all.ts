@@ -1,9 +1,13 @@
 // Generated from src/components by `npm run generate`.
 import './define/button.js';
+import './define/card.js';
 import './define/choice-pair.js';
 import './define/details.js';
 import './define/dialog.js';
 import './define/header.js';
+import './define/icon.js';
+import './define/link.js';
+import './define/summary.js';
 import './define/comfort.js';
 import './define/comfort-panel.js';
 import './define/consent.js';

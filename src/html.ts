@@ -1,6 +1,7 @@
 // Generated from src/components by `npm run generate`.
 export { Markup, type MarkupValue, markup, attributes } from './base/markup.js';
 export { type ButtonMarkup, button } from './components/basics/button/button.html.js';
+export { type CardMarkup, card } from './components/basics/card/card.html.js';
 export {
   type AnswerMarkup,
   type ChoicePairMarkup,
@@ -9,6 +10,9 @@ export {
 export { type DetailsMarkup, details } from './components/basics/details/details.html.js';
 export { type DialogMarkup, dialog } from './components/basics/dialog/dialog.html.js';
 export { type HeaderMarkup, header } from './components/basics/header/header.html.js';
+export { type IconMarkup, icon } from './components/basics/icon/icon.html.js';
+export { type LinkMarkup, link } from './components/basics/link/link.html.js';
+export { type SummaryRow, type SummaryMarkup, summary } from './components/basics/summary/summary.html.js';
 export { comfort } from './components/comfort/comfort/comfort.html.js';
 export { comfortPanel } from './components/comfort/comfort-panel/comfort-panel.html.js';
 export { type ConsentMarkup, consent } from './components/consent/consent/consent.html.js';

@@ -139,6 +139,12 @@ export const loading = {
   slow: 'This is taking longer. You do not need to do anything.',
 };
 
+export const link = {
+  leaves: '(leaves this site)',
+  window: '(opens in a new window)',
+  both: '(leaves this site, in a new window)',
+};
+
 export const en = {
   field,
   choice,
@@ -154,4 +160,5 @@ export const en = {
   comfort,
   dialog,
   loading,
+  link,
 };
