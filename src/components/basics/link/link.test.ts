@@ -50,7 +50,9 @@ describe('lee-link', () => {
   it('is large enough for a hand that trembles, alone and in a sentence, and moves no words', async () => {
     const alone = await page<LeeLink>(link({ href: '/', label: 'Go', alone: true }));
     expect(Math.min(alone.link!.offsetWidth, alone.link!.offsetHeight)).to.be.at.least(48);
-    const text = await page(`<p>Read ${String(link({ href: '/', label }))} first.</p>`);
+    const text = await page(
+      `<p style="line-height: 1.6; font-size: 18px">Read ${String(link({ href: '/', label }))} first.</p>`,
+    );
     expect(text.querySelector('a')!.getBoundingClientRect().height).to.be.at.least(48);
     expect(text.offsetHeight).to.be.below(32);
   });
