@@ -1,6 +1,13 @@
 // Generated from src/components by `npm run generate`.
 import './define/button.js';
+import './define/card.js';
+import './define/choice-pair.js';
+import './define/details.js';
+import './define/dialog.js';
 import './define/header.js';
+import './define/icon.js';
+import './define/link.js';
+import './define/summary.js';
 import './define/comfort.js';
 import './define/comfort-panel.js';
 import './define/consent.js';
@@ -17,5 +24,6 @@ import './define/path.js';
 import './define/step.js';
 import './define/what-to-expect.js';
 import './define/quick-exit.js';
+import './define/loading.js';
 import './define/notice.js';
 import './define/pause.js';

@@ -1,7 +1,18 @@
 // Generated from src/components by `npm run generate`.
 export { Markup, type MarkupValue, markup, attributes } from './base/markup.js';
 export { type ButtonMarkup, button } from './components/basics/button/button.html.js';
+export { type CardMarkup, card } from './components/basics/card/card.html.js';
+export {
+  type AnswerMarkup,
+  type ChoicePairMarkup,
+  choicePair,
+} from './components/basics/choice-pair/choice-pair.html.js';
+export { type DetailsMarkup, details } from './components/basics/details/details.html.js';
+export { type DialogMarkup, dialog } from './components/basics/dialog/dialog.html.js';
 export { type HeaderMarkup, header } from './components/basics/header/header.html.js';
+export { type IconMarkup, icon } from './components/basics/icon/icon.html.js';
+export { type LinkMarkup, link } from './components/basics/link/link.html.js';
+export { type SummaryRow, type SummaryMarkup, summary } from './components/basics/summary/summary.html.js';
 export { comfort } from './components/comfort/comfort/comfort.html.js';
 export { comfortPanel } from './components/comfort/comfort-panel/comfort-panel.html.js';
 export { type ConsentMarkup, consent } from './components/consent/consent/consent.html.js';
@@ -32,5 +43,6 @@ export {
   type QuickExitNoteMarkup,
   quickExitNote,
 } from './components/leaving/quick-exit/quick-exit.html.js';
+export { type LoadingMarkup, loading } from './components/messages/loading/loading.html.js';
 export { type NoticeMarkup, notice } from './components/messages/notice/notice.html.js';
 export { type PauseMarkup, pause } from './components/pausing/pause/pause.html.js';

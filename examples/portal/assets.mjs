@@ -10,6 +10,7 @@ const library = new URL('.', import.meta.resolve('leeway-ui/leeway.css'));
 /** The only files that are served, each with the place it comes from. */
 const PLACES = {
   '/leeway/leeway.css': new URL('leeway.css', library),
+  '/leeway/page.css': new URL('page.css', library),
   '/leeway/themes/rivermouth.css': new URL('themes/rivermouth.css', library),
   '/leeway/first.js': new URL('first.js', library),
   '/leeway/cdn/leeway.js': new URL('cdn/leeway.js', library),

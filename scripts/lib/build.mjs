@@ -6,7 +6,7 @@ import { fingerprint } from './fingerprint.mjs';
 import { alone } from './lock.mjs';
 import { at, root } from './paths.mjs';
 import { node, tool } from './run.mjs';
-import { linkedSheet } from './sheets.mjs';
+import { linkedSheet, pageSheet } from './sheets.mjs';
 import { buildThemes } from './themes.mjs';
 
 const SOURCES = ['src', 'tokens', 'scripts/lib', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
@@ -53,6 +53,7 @@ async function compile(out) {
 async function styles(out) {
   await buildThemes({ out, names: join(out, 'names.ts') });
   writeFileSync(join(out, 'leeway.css'), await linkedSheet(readFileSync(join(out, 'tokens.css'), 'utf8')));
+  writeFileSync(join(out, 'page.css'), await pageSheet());
   for (const scaffold of ['tokens.css', 'names.ts']) rmSync(join(out, scaffold));
 }
 

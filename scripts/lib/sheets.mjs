@@ -67,3 +67,10 @@ export async function linkedSheet(tokens) {
   const { code } = await transform(tokens, { loader: 'css', minify: true });
   return `${code}${rules}`.replaceAll('\n', '');
 }
+
+/** `page.css`: what stands between the parts. Nothing in it is important, so a page may write over all of it. */
+export async function pageSheet() {
+  const rules = readFileSync(at('src/page/page.css'), 'utf8');
+  const { code } = await transform(`@layer leeway.page{${rules}}`, { loader: 'css', minify: true });
+  return code.trim();
+}

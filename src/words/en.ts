@@ -190,6 +190,21 @@ export const comfort = {
   notKept: 'This browser could not keep them. They stay on this page.',
 };
 
+export const dialog = {
+  close: 'Close',
+};
+
+export const loading = {
+  text: 'This takes a moment.',
+  slow: 'This is taking longer. You do not need to do anything.',
+};
+
+export const link = {
+  leaves: '(leaves this site)',
+  window: '(opens in a new window)',
+  both: '(leaves this site, in a new window)',
+};
+
 export const en = {
   field,
   choice,
@@ -206,4 +221,7 @@ export const en = {
   pause,
   leaving,
   comfort,
+  dialog,
+  loading,
+  link,
 };

@@ -3,6 +3,9 @@ import type { Permissions } from './rules/platform.js';
 export const PERMISSIONS: Permissions = {
   'src/base/warn.ts': { console: 'the one place that speaks to a developer, and never on a public page' },
   'src/base/task.ts': { timer: 'the end of the current task; no delay' },
+  'src/components/messages/loading/loading.ts': {
+    timer: 'says that something is on its way after one second, and other words after ten',
+  },
   'src/controllers/announcer.ts': { timer: 'news are spaced out, so that each is heard to its end' },
   'src/controllers/comfort.ts': { storage: 'comfort choices, only where the person asked to keep them' },
   'src/controllers/exit.ts': {

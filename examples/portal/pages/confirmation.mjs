@@ -1,5 +1,5 @@
 // @ts-check
-import { markup } from 'leeway-ui/html.js';
+import { markup, summary } from 'leeway-ui/html.js';
 import { wordsIn } from 'leeway-ui/words.js';
 import { agency } from '../agency.mjs';
 import { allQuestions } from '../intake/questions.mjs';
@@ -21,7 +21,9 @@ function given(question, kept) {
   if (!own.length) return [intake.empty];
   return own.map(({ value }) => {
     if (value === null) return field.declined;
-    return 'options' in question ? question.options.find((option) => option.value === value)?.label : value;
+    return 'options' in question
+      ? (question.options.find((option) => option.value === value)?.label ?? value)
+      : value;
   });
 }
 
@@ -56,12 +58,12 @@ export const confirmation = ({ exit, sent: { id, sentAt, answers } }) =>
 
       <section aria-labelledby="sent">
         <h2 id="sent">What you sent</h2>
-        <dl class="sent">
-          ${allQuestions.map(
-            (question) =>
-              markup`<div><dt>${question.label}</dt>${given(question, answers).map((line) => markup`<dd dir="auto">${line}</dd>`)}</div>`,
-          )}
-        </dl>
+        ${summary({
+          rows: allQuestions.map((question) => ({
+            question: question.label,
+            answer: given(question, answers),
+          })),
+        })}
       </section>
 
       <section aria-labelledby="back">

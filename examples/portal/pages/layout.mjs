@@ -17,6 +17,7 @@ export const layout = ({ exit, main, foot }) => markup`<!doctype html>
     <link rel="expect" href="#foot" blocking="render">
     <link rel="icon" href="${asset('/rivermouth/icon.svg')}">
     <link rel="stylesheet" href="${asset('/leeway/leeway.css')}">
+    <link rel="stylesheet" href="${asset('/leeway/page.css')}">
     <link rel="stylesheet" href="${asset('/leeway/themes/rivermouth.css')}">
     <link rel="stylesheet" href="${asset('/rivermouth/portal.css')}">
     <script src="${asset('/leeway/first.js')}"></script>
@@ -31,8 +32,8 @@ export const layout = ({ exit, main, foot }) => markup`<!doctype html>
       pause: pause({ later: '/rivermouth/', talk: '/rivermouth/#talk' }),
       leave: quickExit({ href: exit, signOut: '/leave' }),
     })}
-    <main id="main">${main}</main>
-    <footer id="foot">
+    <main id="main" data-lee-page>${main}</main>
+    <footer id="foot" data-lee-page>
       ${foot}
       <p>${agency.name}, ${agency.place}</p>
       <p>Open ${agency.hours}</p>

@@ -1,6 +1,7 @@
+import { drawing } from '../../../base/icon.html.js';
 import { attributes, markup, type Markup } from '../../../base/markup.js';
 import { wordsIn } from '../../../words/words.js';
-import { icons, type NoticeKind } from './icons.js';
+import type { NoticeKind } from './kinds.js';
 
 /** What {@link notice} writes. */
 export interface NoticeMarkup {
@@ -19,12 +20,11 @@ export interface NoticeMarkup {
 /** Writes a `lee-notice`, which works before and without JavaScript. */
 export function notice({ kind = 'info', text, word, dismissible, lang = 'en' }: NoticeMarkup): Markup {
   const words = wordsIn(lang).notice;
-  const icon = markup`<svg slot="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="${icons[kind]}"/></svg>`;
   const body = typeof text === 'string' ? markup`<p>${text}</p>` : text;
   const dismiss =
     dismissible &&
     markup`<lee-button slot="dismiss"><button type="button">${words.dismiss}</button></lee-button>`;
-  return markup`<lee-notice${attributes({ kind, dismissible })}>${icon}<strong slot="word"${attributes({ 'data-lee-made': !word })}>${
+  return markup`<lee-notice${attributes({ kind, dismissible })}>${drawing(kind, { slot: 'icon' })}<strong slot="word"${attributes({ 'data-lee-made': !word })}>${
     word ?? words[kind]
   }</strong>${body}${dismiss}</lee-notice>`;
 }

@@ -3,14 +3,14 @@ import { accessible } from '../../../../test/support/accessible.js';
 import { page } from '../../../../test/support/fixture.js';
 import '../../../define/button.js';
 import '../../../define/notice.js';
+import { icons } from '../../../base/icons.js';
 import { markup } from '../../../base/markup.js';
 import { en } from '../../../words/en.js';
-import { icons, type NoticeKind } from './icons.js';
+import { kinds, type NoticeKind } from './kinds.js';
 import { notice } from './notice.html.js';
 import type { LeeNotice } from './notice.js';
 
 const text = 'What you wrote so far is kept until Friday.';
-const kinds = Object.keys(icons) as NoticeKind[];
 
 const word = (part: LeeNotice) => part.querySelector('[slot=word]')!.textContent;
 const shape = (part: LeeNotice) => part.querySelector('[slot=icon] path')!.getAttribute('d');

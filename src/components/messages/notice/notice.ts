@@ -1,13 +1,12 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
+import { drawIcon, makeIcon } from '../../../base/icon.js';
 import { LeeElement } from '../../../base/lee-element.js';
 import { nextTask } from '../../../base/task.js';
 import { make, rewrite } from '../../../base/made.js';
-import { icons, type NoticeKind } from './icons.js';
+import { kinds, type NoticeKind } from './kinds.js';
 import { notice } from '../../../words/en.js';
 import { wordsFor, type Spoken } from '../../../words/words.js';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /**
  * A message that stays until it is put away: an icon, a word, an edge, and what there is to say. It is read out only
@@ -59,18 +58,23 @@ export class LeeNotice extends LeeElement {
   }
 
   #dress(): void {
-    const kind = this.kind in icons ? this.kind : 'info';
+    const kind = kinds.includes(this.kind) ? this.kind : 'info';
     if (!this.#part('word')) {
       const word = make('strong');
       word.slot = 'word';
       this.prepend(word);
     }
-    if (!this.#part('icon')) this.prepend(makeIcon());
-    const path = this.#part('icon')!.querySelector('path');
-    if (path && path.getAttribute('d') !== icons[kind]) path.setAttribute('d', icons[kind]);
+    if (!this.#part('icon')) this.prepend(this.#makeIcon());
+    drawIcon(this.#part('icon')!, kind);
     const word = this.#part('word')!;
     const text = this.words.notice[kind];
     rewrite(word, text);
+  }
+
+  #makeIcon(): Element {
+    const icon = makeIcon();
+    icon.slot = 'icon';
+    return icon;
   }
 
   #makeDismiss(): Element {
@@ -85,16 +89,4 @@ export class LeeNotice extends LeeElement {
   #onClick = ({ target }: Event): void => {
     if (this.#part('dismiss')?.firstElementChild?.contains(target as Node)) this.hidden = true;
   };
-}
-
-function makeIcon(): SVGElement {
-  const icon = document.createElementNS(SVG, 'svg');
-  for (const [name, value] of [
-    ['slot', 'icon'],
-    ['viewBox', '0 0 24 24'],
-    ['aria-hidden', 'true'],
-  ] as const)
-    icon.setAttribute(name, value);
-  icon.append(document.createElementNS(SVG, 'path'));
-  return icon;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { LeeShell } from '../../../base/lee-shell.js';
+import { carryLeave } from '../../../controllers/carry-leave.js';
 import { LeePauseEvent, LeeResumeEvent } from './pause-events.js';
 import { styles } from './pause.styles.js';
 import { pause } from '../../../words/en.js';
@@ -50,7 +51,7 @@ export class LeePause extends LeeShell {
   pause(): void {
     const room = this.#room;
     if (!room || room.open) return;
-    this.#carryLeave();
+    carryLeave(this);
     room.showModal();
     this.#internals.states.add('paused');
     const event = new LeePauseEvent();
@@ -100,16 +101,4 @@ export class LeePause extends LeeShell {
     const event = new LeeResumeEvent();
     this.dispatchEvent(event);
   };
-
-  /** Everything outside is out of reach while the room is open, so the way out comes along, in the page's own tree. */
-  #carryLeave(): void {
-    if (this.querySelector(':scope > [slot=leave]')) return;
-    const leave = document.querySelector('lee-quick-exit:not([slot])')?.cloneNode(true) as
-      Element | undefined;
-    if (!leave) return;
-    for (const name of ['id', 'fixed']) leave.removeAttribute(name);
-    leave.slot = 'leave';
-    leave.setAttribute('data-lee-made', '');
-    this.append(leave);
-  }
 }

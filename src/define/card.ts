@@ -1,0 +1,14 @@
+// Generated from src/components/basics/card/card.ts by `npm run generate`.
+
+import { define } from '../base/define.js';
+import { LeeCard } from '../components/basics/card/card.js';
+import baseFocus from '../sheets/base/focus.js';
+import card from '../sheets/card.js';
+
+define('lee-card', LeeCard, [baseFocus, card]);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lee-card': LeeCard;
+  }
+}

@@ -1,0 +1,14 @@
+// Generated from src/components/basics/details/details.ts by `npm run generate`.
+
+import { define } from '../base/define.js';
+import { LeeDetails } from '../components/basics/details/details.js';
+import baseFocus from '../sheets/base/focus.js';
+import details from '../sheets/details.js';
+
+define('lee-details', LeeDetails, [baseFocus, details]);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lee-details': LeeDetails;
+  }
+}

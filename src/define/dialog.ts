@@ -1,0 +1,15 @@
+// Generated from src/components/basics/dialog/dialog.ts by `npm run generate`.
+
+import { define } from '../base/define.js';
+import { LeeDialog } from '../components/basics/dialog/dialog.js';
+import baseFocus from '../sheets/base/focus.js';
+import baseButton from '../sheets/base/button.js';
+import dialog from '../sheets/dialog.js';
+
+define('lee-dialog', LeeDialog, [baseFocus, baseButton, dialog]);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lee-dialog': LeeDialog;
+  }
+}

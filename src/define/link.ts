@@ -1,0 +1,14 @@
+// Generated from src/components/basics/link/link.ts by `npm run generate`.
+
+import { define } from '../base/define.js';
+import { LeeLink } from '../components/basics/link/link.js';
+import baseFocus from '../sheets/base/focus.js';
+import link from '../sheets/link.js';
+
+define('lee-link', LeeLink, [baseFocus, link]);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lee-link': LeeLink;
+  }
+}
