@@ -23,14 +23,12 @@ export const AtRest: StoryObj = {
 };
 
 export const Opened: StoryObj = {
-  parameters: { docs: { disable: true } },
   render: () => `${part('opened')} ${leave}`,
   play: press,
 };
 
 /** One dialog is open at a time, over a button at rest. */
 export const AllStates: StoryObj = {
-  parameters: { docs: { disable: true } },
   render: () => `${part('all')} ${leave}`,
   play: press,
 };

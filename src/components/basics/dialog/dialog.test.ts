@@ -19,7 +19,7 @@ const words = {
   content: 'It is kept for a year.',
   id: 'kept',
 };
-const written = dialog(words);
+const inFull = dialog(words);
 const byHand = `<lee-dialog><button type="button">Open</button><dialog><h2>Name</h2><p>Words</p></dialog></lee-dialog>`;
 
 const close = (part: LeeDialog) => part.dialog!.querySelector<HTMLButtonElement>('[slot=close] button')!;
@@ -31,14 +31,14 @@ const inReach = (element: Element) => {
 
 describe('lee-dialog', () => {
   it('opens when the person presses its button, and not before', async () => {
-    const part = await page<LeeDialog>(written);
+    const part = await page<LeeDialog>(inFull);
     expect(part.dialog!.checkVisibility()).to.equal(false);
     part.opener!.click();
     expect(part.dialog!.matches(':modal')).to.equal(true);
   });
 
   it('stays closed where the markup says open, and opens when it is asked for', async () => {
-    const part = await page<LeeDialog>(String(written).replace('<dialog', '<dialog open'));
+    const part = await page<LeeDialog>(String(inFull).replace('<dialog', '<dialog open'));
     expect([part.dialog!.open, part.dialog!.checkVisibility()]).to.deep.equal([false, false]);
     part.dialog!.setAttribute('open', '');
     expect(part.dialog!.checkVisibility(), 'written again later').to.equal(false);
@@ -46,12 +46,13 @@ describe('lee-dialog', () => {
     expect(part.dialog!.checkVisibility()).to.equal(true);
   });
 
-  for (const [how, markup, name] of [
-    ['written in full', written, words.heading],
+  for (const [how, written, name] of [
+    ['written in full', inFull, words.heading],
     ['written by hand', byHand, 'Name'],
   ] as const)
     it(`is named by its heading, which has the focus first, ${how}`, async () => {
-      const part = await page<LeeDialog>(markup);
+      await page(`<div>${String(quickExit({ href }))}${String(written)}</div>`);
+      const part = document.querySelector<LeeDialog>('lee-dialog')!;
       part.opener!.click();
       expect(document.activeElement!.textContent).to.equal(name);
       const found = await accessible(part.dialog!);
@@ -63,7 +64,7 @@ describe('lee-dialog', () => {
     ['with Escape', () => sendKeys({ press: 'Escape' })],
   ] as const)
     it(`closes ${how}, and gives the focus back to its button`, async () => {
-      const part = await page<LeeDialog>(written);
+      const part = await page<LeeDialog>(inFull);
       part.opener!.click();
       await leave(part);
       expect(part.dialog!.open).to.equal(false);
@@ -94,7 +95,7 @@ describe('lee-dialog', () => {
   });
 
   it('carries the exit of the page inside it, once', async () => {
-    await page(markup`<div>${quickExit({ href, fixed: true })}${written}</div>`);
+    await page(markup`<div>${quickExit({ href, fixed: true })}${inFull}</div>`);
     const part = document.querySelector<LeeDialog>('lee-dialog')!;
     for (const time of ['first', 'second']) {
       part.opener!.click();
@@ -107,7 +108,7 @@ describe('lee-dialog', () => {
   });
 
   it('is a section of the page where its script does not come', async () => {
-    const { document } = await frame(String(written));
+    const { document } = await frame(String(inFull));
     document.documentElement.removeAttribute('data-lee-script');
     const shown = [...document.querySelectorAll<HTMLElement>('lee-dialog :is(button, h2, p)')]
       .filter((one) => one.checkVisibility())
@@ -124,7 +125,7 @@ describe('lee-dialog', () => {
   });
 
   it('has nothing that axe finds, closed and open', async () => {
-    const part = await page<LeeDialog>(written);
+    const part = await page<LeeDialog>(inFull);
     await expect(part).to.be.accessible();
     part.opener!.click();
     await expect(part).to.be.accessible();

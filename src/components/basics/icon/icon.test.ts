@@ -53,13 +53,15 @@ describe('lee-icon', () => {
   });
 
   it('mirrors only what points somewhere, where the text runs the other way', async () => {
-    document.documentElement.dir = 'rtl';
     const mirrored: string[] = [];
-    for (const name of names) {
-      const part = await page(icon({ name }));
-      if (getComputedStyle(part.querySelector('svg')!).transform !== 'none') mirrored.push(name);
-    }
-    expect(mirrored).to.deep.equal(['leave']);
+    for (const dir of ['ltr', 'rtl'])
+      for (const name of names) {
+        const part = await page(icon({ name }));
+        document.documentElement.dir = dir;
+        if (getComputedStyle(part.querySelector('svg')!).transform !== 'none')
+          mirrored.push(`${name} ${dir}`);
+      }
+    expect(mirrored).to.deep.equal(['leave rtl']);
   });
 
   it('keeps its room before it is drawn', async () => {
