@@ -9,6 +9,7 @@ export const portalPages = () => ({
     if (id !== INSIDE) return undefined;
     const page = async (name) => (await import(`../examples/portal/pages/${name}.mjs`))[name];
     const [home, intake, confirmation] = await Promise.all(['home', 'intake', 'confirmation'].map(page));
+    const { rivermouth: agency } = await import('../examples/portal/agencies/rivermouth/agency.mjs');
     const exit = '#left';
     const about = new Map([['reach', 'Choose one way that is safe, or "I will call you".']]);
     const answers = [
@@ -17,10 +18,10 @@ export const portalPages = () => ({
       { question: 'story', value: 'I would like to talk to someone.', absent: null },
     ];
     const pages = {
-      home: home({ exit }),
-      intake: intake({ exit, token: '' }),
-      refused: intake({ exit, token: '', about }),
-      confirmation: confirmation({ exit, sent: { id: 1, sentAt: new Date(), answers } }),
+      home: home({ agency, exit }),
+      intake: intake({ agency, exit, token: '' }),
+      refused: intake({ agency, exit, token: '', about }),
+      confirmation: confirmation({ agency, exit, sent: { id: 1, sentAt: new Date(), answers } }),
     };
     const texts = Object.entries(pages).map(([name, text]) => [name, String(text)]);
     return `export default ${JSON.stringify(Object.fromEntries(texts))}`;

@@ -30,7 +30,12 @@ export {
   type ErrorSummaryMarkup,
   errorSummary,
 } from './components/intake/error-summary/error-summary.html.js';
-export { type LookMarkup, type IntakeMarkup, intake } from './components/intake/intake/intake.html.js';
+export {
+  type LookMarkup,
+  whenHolds,
+  type IntakeMarkup,
+  intake,
+} from './components/intake/intake/intake.html.js';
 export { type PathMarkup, path } from './components/intake/path/path.html.js';
 export { type StepMarkup, step, steps, lookOver } from './components/intake/step/step.html.js';
 export {

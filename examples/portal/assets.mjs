@@ -4,37 +4,42 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
+import { agencies } from './agencies/index.mjs';
 
 const library = new URL('.', import.meta.resolve('leeway-ui/leeway.css'));
 
+const own = (/** @type {string} */ file) => new URL(file, import.meta.url);
+const leeway = (/** @type {string} */ file) =>
+  /** @type {const} */ ([`/leeway/${file}`, new URL(file, library)]);
+
 /** The only files that are served, each with the place it comes from. */
-const PLACES = {
-  '/leeway/leeway.css': new URL('leeway.css', library),
-  '/leeway/page.css': new URL('page.css', library),
-  '/leeway/themes/rivermouth.css': new URL('themes/rivermouth.css', library),
-  '/leeway/first.js': new URL('first.js', library),
-  '/leeway/cdn/leeway.js': new URL('cdn/leeway.js', library),
-  '/rivermouth/portal.css': new URL('portal.css', import.meta.url),
-  '/rivermouth/icon.svg': new URL('icon.svg', import.meta.url),
-};
+const PLACES = new Map([
+  ...['leeway.css', 'page.css', 'first.js', 'cdn/leeway.js'].map(leeway),
+  ...agencies.map(({ slug }) => leeway(`themes/${slug}.css`)),
+  ...agencies.filter(({ lang }) => lang !== 'en').map(({ lang }) => leeway(`cdn/leeway.${lang}.js`)),
+  ['/portal/portal.css', own('portal.css')],
+  ['/portal/icon.svg', own('icon.svg')],
+]);
 
 const version = (/** @type {URL} */ place) =>
   createHash('sha256').update(readFileSync(place)).digest('base64url').slice(0, 12);
 
-const addresses = new Map(
-  Object.entries(PLACES).map(([path, place]) => [path, `${path}?v=${version(place)}`]),
-);
+const addresses = new Map([...PLACES].map(([path, place]) => [path, `${path}?v=${version(place)}`]));
 
 /**
  * The address of a file, which changes with what is in it: a browser may keep it for good and never shows an old one.
- * @param {keyof typeof PLACES} path
+ * @param {string} path
  */
-export const asset = (path) => /** @type {string} */ (addresses.get(path));
+export const asset = (path) => {
+  const address = addresses.get(path);
+  if (!address) throw new Error(`${path} is not served: see assets.mjs`);
+  return address;
+};
 
 /** @param {import('fastify').FastifyInstance} app */
 export async function serveAssets(app) {
   await app.register(fastifyStatic, { serve: false });
-  for (const [path, place] of Object.entries(PLACES)) {
+  for (const [path, place] of PLACES) {
     const file = fileURLToPath(place);
     app.get(path, (_request, reply) =>
       reply.sendFile(basename(file), dirname(file), { maxAge: '1y', immutable: true }),

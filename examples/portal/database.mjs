@@ -6,7 +6,8 @@ import Database from 'libsql';
 
 /**
  * One answer as it is kept: the words, or why there are none (HL7 data-absent-reason).
- * @typedef {{ question: string, value: string | null, absent: 'asked-declined' | null }} Kept
+ * @typedef {'asked-declined' | 'asked-unknown' | 'temp-unknown'} Absent
+ * @typedef {{ question: string, value: string | null, absent: Absent | null }} Kept
  * @typedef {{ form: string, session: string, sentAt: Date, answers: Kept[] }} Sent
  * @typedef {{ id: number, sentAt: Date, answers: Kept[] }} Intake
  * @typedef {{ id: number, sent_at: string }} Row
@@ -24,7 +25,7 @@ const SCHEMA = `
     place INTEGER NOT NULL,
     question TEXT NOT NULL,
     value TEXT,
-    absent TEXT CHECK (absent = 'asked-declined'),
+    absent TEXT CHECK (absent IN ('asked-declined', 'asked-unknown', 'temp-unknown')),
     PRIMARY KEY (intake, place),
     CHECK ((value IS NULL) <> (absent IS NULL))
   ) STRICT, WITHOUT ROWID;
@@ -33,16 +34,36 @@ const SCHEMA = `
 /** How long a write waits for another process. The server answers nobody meanwhile, so it is short. */
 const BUSY_MS = 1000;
 
+/**
+ * The first version of the schema knew one reason for no answer. Its answers go into a table that knows all three.
+ * @param {InstanceType<typeof Database>} database
+ */
+function renew(database) {
+  const old = database
+    .prepare(
+      "SELECT 1 FROM sqlite_master WHERE name = 'answers' AND sql LIKE '%absent = ''asked-declined''%'",
+    )
+    .get();
+  if (!old) return;
+  database.transaction(() => {
+    database.exec('ALTER TABLE answers RENAME TO answers_before');
+    database.exec(SCHEMA);
+    database.exec('INSERT INTO answers SELECT * FROM answers_before');
+    database.exec('DROP TABLE answers_before');
+  })();
+}
+
 /** A copy of the database must not let anyone take over a visit. */
 const hashed = (/** @type {string} */ session) => createHash('sha256').update(session).digest('base64url');
 
 /**
- * Opens what the agency has been sent, in a folder that only this user can read.
+ * Opens what an agency has been sent, in a folder that only this user can read.
  * @param {string} folder
+ * @param {string} slug
  */
-export function openIntakes(folder) {
+export function openIntakes(folder, slug) {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const database = new Database(join(folder, 'rivermouth.db'), { timeout: BUSY_MS });
+  const database = new Database(join(folder, `${slug}.db`), { timeout: BUSY_MS });
   // FULL: a commit is on the disk before anyone is told that we have it, even if the power goes.
   for (const pragma of [
     'journal_mode = WAL',
@@ -52,6 +73,7 @@ export function openIntakes(folder) {
   ]) {
     database.pragma(pragma);
   }
+  renew(database);
   database.exec(SCHEMA);
 
   const put = database.prepare(

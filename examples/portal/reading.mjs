@@ -1,19 +1,16 @@
 // @ts-check
-import { agency } from './agency.mjs';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-const weekday = (/** @type {Date} */ date) =>
-  new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: agency.timeZone }).format(date);
-
-const isWorkingDay = (/** @type {Date} */ date) => !['Saturday', 'Sunday'].includes(weekday(date));
-
 /**
- * The day on whose morning Ana reads what was sent: the next working day after it came.
+ * The day on whose morning an agency reads what was sent: the next working day after it came.
+ * @param {Pick<import('./agencies/agency.mjs').Agency, 'lang' | 'timeZone'>} agency
  * @param {Date} sentAt
  */
-export function readingDay(sentAt) {
+export function readingDay({ lang, timeZone }, sentAt) {
+  const weekday = (/** @type {Date} */ date, locale = 'en') =>
+    new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone }).format(date);
   let day = new Date(sentAt.getTime() + DAY_MS);
-  while (!isWorkingDay(day)) day = new Date(day.getTime() + DAY_MS);
-  return weekday(day);
+  while (['Saturday', 'Sunday'].includes(weekday(day))) day = new Date(day.getTime() + DAY_MS);
+  return weekday(day, lang);
 }

@@ -1,4 +1,5 @@
 // @ts-check
+import { agencies } from './agencies/index.mjs';
 import { createApp } from './app.mjs';
 import { config } from './config.mjs';
 import { openIntakes } from './database.mjs';
@@ -8,7 +9,7 @@ const { host, port, data, exit } = config;
 /** @param {string} folder */
 function open(folder) {
   try {
-    return openIntakes(folder);
+    return new Map(agencies.map(({ slug }) => [slug, openIntakes(folder, slug)]));
   } catch (error) {
     const { message } = /** @type {Error} */ (error);
     console.error(`The portal cannot keep anything in ${folder} (${message}).`);
@@ -19,12 +20,13 @@ function open(folder) {
 
 const intakes = open(data);
 const app = await createApp({ intakes, exit });
-console.log(`The portal is at ${await app.listen({ host, port })}/rivermouth/`);
+const address = await app.listen({ host, port });
+for (const { name, slug } of agencies) console.log(`${name}: ${address}/${slug}/`);
 
 /** Requests that are under way are answered first. */
 async function stop() {
   await app.close();
-  intakes.close();
+  for (const own of intakes.values()) own.close();
 }
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);

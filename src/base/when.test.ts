@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { holds } from './when.js';
+import { whenHolds } from './when.js';
 
 const given: Record<string, string[]> = { reach: ['text', 'call'], name: ['Sam'], none: [] };
 const valuesOf = (name: string) => given[name] ?? [];
@@ -20,6 +20,6 @@ describe('when', () => {
     ['  ', true],
   ] as const)
     it(`${holding ? 'holds' : 'does not hold'} for "${when}"`, () => {
-      expect(holds(when, valuesOf)).to.equal(holding);
+      expect(whenHolds(when, valuesOf)).to.equal(holding);
     });
 });

@@ -5,7 +5,7 @@
  *
  * @param valuesOf - the values that were given under a name
  */
-export const holds = (when: string, valuesOf: (name: string) => readonly string[]): boolean =>
+export const whenHolds = (when: string, valuesOf: (name: string) => readonly string[]): boolean =>
   when
     .split(/\s+/)
     .filter(Boolean)

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { isReason, type AbsentReason } from '../base/absent.js';
 import type { Checked } from '../base/messages.js';
-import { holds } from '../base/when.js';
+import { whenHolds } from '../base/when.js';
 import { controlsOf, isTicked } from './question.js';
 
 /** The row by which a part was skipped. */
@@ -75,7 +75,7 @@ export class Branches implements ReactiveController {
         )
         .filter(Boolean);
     for (const element of elements) {
-      const asked = holds(element.getAttribute('when')!, valuesOf);
+      const asked = whenHolds(element.getAttribute('when')!, valuesOf);
       if (asked) unasked.delete(element);
       else unasked.add(element);
       if (element.localName !== 'lee-step') element.hidden = !asked;

@@ -1,5 +1,5 @@
 import { warn } from '../base/warn.js';
-import { holds } from '../base/when.js';
+import { whenHolds } from '../base/when.js';
 import { headingOf, nameOf } from './step-frame.js';
 
 const SENSITIVE = '[sensitive]';
@@ -59,7 +59,7 @@ function adviseOnBranches(form: HTMLFormElement, steps: readonly HTMLElement[]):
   if (steps.at(-1)?.hasAttribute('when'))
     warn('the last <lee-step> has a "when". Everyone has to get to the end.');
   for (const element of form.querySelectorAll('[when]'))
-    holds(element.getAttribute('when')!, (name) => {
+    whenHolds(element.getAttribute('when')!, (name) => {
       if (name && !form.elements.namedItem(name))
         warn(`when="${element.getAttribute('when')}" asks for "${name}", which is not in the form.`);
       return [];

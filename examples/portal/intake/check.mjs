@@ -1,50 +1,33 @@
 // @ts-check
+import { whenHolds } from 'leeway-ui/html.js';
 import { wordsIn } from 'leeway-ui/words.js';
-import { allQuestions } from './questions.mjs';
+import { kindOf } from './kinds.mjs';
+import { absentAs, isAsked } from './read.mjs';
 
-const words = wordsIn('en').field;
+/** @typedef {import('./questions.mjs').Posted} Posted */
 
-/** The same as a browser's own: https://html.spec.whatwg.org/#valid-e-mail-address */
-const EMAIL =
-  /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i;
-
-/** Enough digits to be called, however they are written. */
-const isPhone = (/** @type {string} */ value) => value.replace(/\D/g, '').length >= 7;
-
-/** @type {(question: import('./questions.mjs').Question, ways: string[]) => boolean | undefined} */
-const isNeeded = (question, ways) =>
-  question.kind === 'choice'
-    ? question.required
-    : question.kind === 'text' && question.neededFor?.some((way) => ways.includes(way));
-
-/**
- * Words about one answer; nothing where it can be used.
- * @param {import('./questions.mjs').Question} question
- * @param {import('./read.mjs').Answer} answer
- * @param {string[]} ways the ways to be reached that were chosen
- */
-function wordsAbout(question, { values: [value], declined }, ways) {
-  if (declined) return undefined;
-  if (value === undefined) return isNeeded(question, ways) ? (question.missing ?? words.missing) : undefined;
-  if ('most' in question && value.length > question.most) return words.tooLong(question.most);
-  if (question.kind !== 'text') return undefined;
-  const { type, unclear } = question;
-  if (type === 'email' && !EMAIL.test(value.trim())) return unclear ?? words.email;
-  if (type === 'tel' && !isPhone(value)) return unclear ?? words.unclear;
-  return undefined;
+/** @type {(question: import('./questions.mjs').Question, posted: Posted) => boolean | undefined} */
+function isNeeded(question, posted) {
+  const valuesOf = (/** @type {string} */ name) => posted.get(name) ?? [];
+  return question.required || ('neededFor' in question && whenHolds(question.neededFor ?? 'never', valuesOf));
 }
 
 /**
  * Looks at what was sent, with the words that the page itself would have used.
- * @param {import('./read.mjs').Answers} answers
+ * @param {import('../agencies/agency.mjs').Agency} agency
+ * @param {Posted} posted
  * @returns {Map<string, string>} words by question; empty where everything can be used
  */
-export function check(answers) {
-  const of = (/** @type {string} */ name) => answers.get(name) ?? { values: [], declined: false };
+export function check({ parts, lang }, posted) {
   const about = new Map();
-  for (const question of allQuestions) {
-    const said = wordsAbout(question, of(question.name), of('reach').values);
-    if (said) about.set(question.name, said);
-  }
+  for (const part of parts)
+    for (const question of part.asks ?? []) {
+      if (absentAs(question.name, posted) || !isAsked(part, posted, question)) continue;
+      const isEmpty = kindOf(question).keep(question, posted).length === 0;
+      const missing =
+        isEmpty && isNeeded(question, posted) && (question.missing ?? wordsIn(lang).field.missing);
+      const said = missing || kindOf(question).about(question, posted, lang);
+      if (said) about.set(question.name, said);
+    }
   return about;
 }

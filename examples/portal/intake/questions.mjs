@@ -1,20 +1,28 @@
 // @ts-check
 
 /**
- * What is asked: each question once, for the page that asks it, for reading what comes back, and for looking at it.
- * `neededFor` names the ways to be reached that cannot work without an answer; `most` is how many characters we keep.
+ * What can be asked: each question once, for the page that asks it, for reading what comes back, and for looking at it.
+ * `neededFor` says by which answers it cannot be left empty, such as `reach=text`; `most` is how many characters we keep.
  *
  * @typedef {import('leeway-ui/html.js').ChoiceOption} Option
- * @typedef {{ name: string, label: string, hint?: string, private?: boolean, decline?: boolean, missing?: string }} Common
- * @typedef {Common & {
- *   kind: 'text',
- *   type?: 'email' | 'tel',
+ * @typedef {{
+ *   name: string,
+ *   label: string,
+ *   hint?: string,
+ *   why?: string,
+ *   whoSees?: string,
+ *   ifSkipped?: string,
+ *   private?: boolean,
+ *   sensitive?: boolean,
+ *   decline?: boolean | readonly ('asked-declined' | 'asked-unknown' | 'temp-unknown')[],
+ *   required?: boolean,
+ *   missing?: string,
  *   unclear?: string,
- *   neededFor?: string[],
- *   most: number,
- * }} Text
- * @typedef {Common & { kind: 'narrative', prompts: string[], most: number }} Narrative
- * @typedef {Common & { kind: 'choice', options: Option[], many: true, required?: boolean }} Choice
+ *   when?: string,
+ * }} Common
+ * @typedef {Common & { kind: 'text', type?: 'email' | 'tel' | 'url', neededFor?: string, most: number }} Text
+ * @typedef {Common & { kind: 'narrative', prompts?: string[], most: number }} Narrative
+ * @typedef {Common & { kind: 'choice', options: Option[], many?: true }} Choice
  * @typedef {Common & {
  *   kind: 'consent',
  *   options: Option[],
@@ -23,119 +31,8 @@
  * @typedef {Text | Narrative | Choice | Consent} Question
  */
 
-const LINE = 200;
-
-/** @type {Question[]} */
-const reach = [
-  {
-    kind: 'text',
-    name: 'name',
-    label: 'What would you like us to call you?',
-    hint: 'It does not need to be your legal name.',
-    decline: true,
-    private: true,
-    most: LINE,
-  },
-  {
-    kind: 'choice',
-    name: 'reach',
-    label: 'Which of these are okay?',
-    hint: 'Choose any that feel safe. We use no others.',
-    many: true,
-    required: true,
-    missing: 'Choose one way that is safe, or "I will call you".',
-    options: [
-      { value: 'text', label: 'Text message', hint: 'We do not say who we are.' },
-      { value: 'call', label: 'Phone call, no voicemail', hint: 'If someone else answers, we hang up.' },
-      { value: 'email', label: 'Email', hint: 'The subject is "Your question", and no more.' },
-      { value: 'self', label: 'I will call you', hint: 'Then we do not contact you at all.' },
-    ],
-  },
-  {
-    kind: 'text',
-    name: 'phone',
-    type: 'tel',
-    label: 'Phone number',
-    hint: 'Only if we may text or call.',
-    neededFor: ['text', 'call'],
-    missing: 'Add a number for texts or calls, or choose another way.',
-    unclear: 'This number looks short. Add the missing digits, or leave it empty.',
-    private: true,
-    most: LINE,
-  },
-  {
-    kind: 'text',
-    name: 'email',
-    type: 'email',
-    label: 'Email address',
-    hint: 'Only if we may write, and only you can read it.',
-    neededFor: ['email'],
-    missing: 'Add an address that we may write to, or choose another way.',
-    private: true,
-    most: LINE,
-  },
-  {
-    kind: 'text',
-    name: 'when',
-    label: 'When is a good time?',
-    hint: 'Such as weekdays after 5 pm.',
-    private: true,
-    most: LINE,
-  },
-];
-
-/** @type {Question[]} */
-const story = [
-  {
-    kind: 'narrative',
-    name: 'story',
-    label: 'What is happening?',
-    hint: 'A line is enough. Begin wherever you like.',
-    prompts: [
-      'What made you look for us today',
-      'What a good week would be like',
-      'What we should know before we meet',
-    ],
-    decline: true,
-    private: true,
-    most: 20_000,
-  },
-  {
-    kind: 'choice',
-    name: 'help',
-    label: 'Would any of these help?',
-    hint: 'Choose any, or none.',
-    many: true,
-    options: [
-      { value: 'talk', label: 'Someone to talk to' },
-      { value: 'stay', label: 'A place to stay' },
-      { value: 'papers', label: 'Help with papers or money' },
-      { value: 'children', label: 'Something for my children' },
-      { value: 'unsure', label: "I don't know yet" },
-    ],
-  },
-];
-
-/** @type {Question[]} */
-const sharing = [
-  {
-    kind: 'consent',
-    name: 'share',
-    label: 'May we share this with Harbor Clinic?',
-    options: [
-      { value: 'no', label: 'No, keep it at Rivermouth' },
-      { value: 'yes', label: 'Yes, share it with Harbor Clinic' },
-    ],
-    terms: {
-      what: 'What you wrote under "What is happening?"',
-      who: 'The two nurses at Harbor Clinic',
-      why: 'To plan a first visit with you',
-      until: 'One year from today, or until you say stop',
-      otherwise: 'We help you in the same way.',
-    },
-  },
-];
-
-export const questions = { reach, story, sharing };
-
-export const allQuestions = Object.values(questions).flat();
+/**
+ * What a form sent, by the names it was sent under.
+ * @typedef {Map<string, string[]>} Posted
+ */
+export {};

@@ -1,74 +1,88 @@
 // @ts-check
-import { markup, summary } from 'leeway-ui/html.js';
+import { confirmation as confirmed, markup } from 'leeway-ui/html.js';
 import { wordsIn } from 'leeway-ui/words.js';
-import { agency } from '../agency.mjs';
-import { allQuestions } from '../intake/questions.mjs';
+import { skippableOf } from '../agencies/agency.mjs';
+import { kindOf } from '../intake/kinds.mjs';
 import { readingDay } from '../reading.mjs';
+import { words } from '../words.mjs';
 import { layout } from './layout.mjs';
 import { phone } from './phone.mjs';
 
-const { field, intake } = wordsIn('en');
-
-/** @typedef {import('../database.mjs').Kept[]} Kept */
+/**
+ * @typedef {import('../database.mjs').Kept} Kept
+ * @typedef {import('../agencies/agency.mjs').Agency} Agency
+ */
 
 /**
  * What was given to one question, in the words of the page that asked it.
+ * @param {Agency} agency
  * @param {import('../intake/questions.mjs').Question} question
- * @param {Kept} kept
+ * @param {Kept[]} kept
  */
-function given(question, kept) {
+function given({ lang }, question, kept) {
+  const { field, intake } = wordsIn(lang);
   const own = kept.filter((answer) => answer.question === question.name);
   if (!own.length) return [intake.empty];
-  return own.map(({ value }) => {
-    if (value === null) return field.declined;
-    return 'options' in question
-      ? (question.options.find((option) => option.value === value)?.label ?? value)
-      : value;
-  });
+  return own.map((answer) =>
+    answer.absent ? field.declined[answer.absent] : kindOf(question).said(question, answer, lang),
+  );
 }
 
 /**
- * How Ana will be in touch: only in ways that were chosen, and that we were given what it takes for.
- * @param {Kept} kept
+ * How someone will be in touch: only in ways that were chosen.
+ * @param {Agency} agency
+ * @param {Kept[]} kept
  */
-function contact(kept) {
-  const has = (/** @type {string} */ question, /** @type {string} */ value) =>
-    kept.some((answer) => answer.question === question && answer.value === value);
-  const ways = [
-    has('reach', 'text') && 'by text',
-    has('reach', 'call') && 'by phone',
-    has('reach', 'email') && 'by email',
-  ];
-  const used = ways.filter((way) => way !== false);
-  if (!used.length) return 'You will call us, as you said. We do not contact you first.';
-  return `Then she answers you ${new Intl.ListFormat('en', { type: 'disjunction' }).format(used)}, as you asked.`;
+function contact({ lang }, kept) {
+  const said = words[lang];
+  const chosen = kept.filter(({ question }) => question === 'reach').map(({ value }) => value);
+  const used = Object.entries(said.ways)
+    .filter(([way]) => chosen.includes(way))
+    .map(([, way]) => way);
+  if (!used.length) return said.self;
+  return said.answers(new Intl.ListFormat(lang, { type: 'disjunction' }).format(used));
 }
 
 /**
  * That we have it, who reads it and when, what was sent, and how to take it back.
- * @param {{ exit: string, sent: import('../database.mjs').Intake }} page
+ * @param {{ agency: Agency, exit: string, sent: import('../database.mjs').Intake }} page
  */
-export const confirmation = ({ exit, sent: { id, sentAt, answers } }) =>
-  layout({
+export function confirmation({ agency, exit, sent: { id, sentAt, answers } }) {
+  const { lang, parts, reader } = agency;
+  const said = words[lang];
+  const skipped = skippableOf(agency).filter((name) =>
+    answers.some(({ question }) => question === `${name}.skipped`),
+  );
+  const rows = parts.flatMap((part) =>
+    part.name && skipped.includes(part.name)
+      ? [{ label: part.heading, lines: [said.skipped] }]
+      : (part.asks ?? []).map((question) => ({
+          label: question.label,
+          lines: given(agency, question, answers),
+        })),
+  );
+  return layout({
+    agency,
     exit,
     main: markup`
-      <h1>We have it</h1>
-      <p class="lead">${agency.reader} will read this on ${readingDay(sentAt)} morning. ${contact(answers)}</p>
-      <p>You can talk to a person before that. Call or text ${phone()}, ${agency.hours}.</p>
+      ${confirmed({
+        heading: said.have,
+        text: contact(agency, answers),
+        reader: said.reads(reader, readingDay(agency, sentAt)),
+        talk: markup`${phone(agency)}, ${agency.hours}`,
+        takeBack: markup`${said.takeBack} <strong>${id}</strong>: ${phone(agency)}. ${said.deleted}`,
+        copy: markup`${said.copy} <a href="/leave">${said.end}</a>`,
+        lang,
+      })}
 
       <section aria-labelledby="sent">
-        <h2 id="sent">What you sent</h2>
-        ${summary({
-          rows: allQuestions.map((question) => ({
-            question: question.label,
-            answer: given(question, answers),
-          })),
-        })}
-      </section>
-
-      <section aria-labelledby="back">
-        <h2 id="back">If you want to take it back</h2>
-        <p>Call or text ${phone()} and say number <strong>${id}</strong>. We delete it the same day, and nobody asks you why.</p>
-        <p>This page can be seen in this browser for one hour. <a href="/leave">End that now and leave</a></p>
+        <h2 id="sent">${said.whatSent}</h2>
+        <dl class="sent">
+          ${rows.map(
+            ({ label, lines }) =>
+              markup`<div><dt>${label}</dt>${lines.map((line) => markup`<dd dir="auto">${line}</dd>`)}</div>`,
+          )}
+        </dl>
       </section>`,
   });
+}

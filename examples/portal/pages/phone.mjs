@@ -1,6 +1,9 @@
 // @ts-check
 import { markup } from 'leeway-ui/html.js';
-import { agency } from '../agency.mjs';
 
-/** The number of a person, to read, to copy and to press. */
-export const phone = () => markup`<a href="tel:${agency.phone.replaceAll(' ', '-')}">${agency.phone}</a>`;
+/**
+ * The number of a person, to read, to copy and to press.
+ * @param {import('../agencies/agency.mjs').Agency} agency
+ */
+export const phone = (agency) =>
+  markup`<a href="tel:${agency.phone.replaceAll(' ', '-')}">${agency.phone}</a>`;

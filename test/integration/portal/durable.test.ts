@@ -73,7 +73,7 @@ test('lists what is stored for the staff, with words only when they are asked fo
     story: 'A quiet place',
     'name.declined': 'asked-declined',
   });
-  assert.match(read(), /^1 stored in /);
+  assert.match(read(), /^Rivermouth Family Support: 1 stored in /);
   assert.match(read(), /^1 {2}\d{4}-\d\d-\d\dT\S+ {2}3 answers$/m);
   assert.doesNotMatch(read(), /quiet/);
   assert.match(read('--words'), /story: A quiet place/);

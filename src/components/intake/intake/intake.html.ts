@@ -3,6 +3,7 @@ import { looksList, type LookMarkup } from '../../../base/looks.html.js';
 import { wordsIn } from '../../../words/words.js';
 
 export type { LookMarkup } from '../../../base/looks.html.js';
+export { whenHolds } from '../../../base/when.js';
 
 /** What {@link intake} writes. */
 export interface IntakeMarkup {

@@ -1,0 +1,47 @@
+// @ts-check
+import { markup, quickExitNote } from 'leeway-ui/html.js';
+import { reach, sharing, story } from './questions.mjs';
+
+/** @type {import('../agency.mjs').Part['intro']} */
+const expect = ({ reader }) => markup`
+  <p>Some questions may be hard. You can skip any of them, and stop at any point.</p>
+  <p>There are five short parts. They take about ten minutes, and nothing is timed.</p>
+  <ol>
+    <li>This part, which asks nothing.</li>
+    <li>How we can reach you safely.</li>
+    <li>What is happening, in your own words.</li>
+    <li>What we may share. A no changes nothing about our help.</li>
+    <li>You look it over, and send it or not.</li>
+  </ol>
+  <h3>Who reads it</h3>
+  <p>${reader} reads what you send. She tells Joel if you will meet him. What you write stays on this page until you send it.</p>
+  <p>There is one limit. If a child is in danger, we have to tell child protection. We tell you before we do, where we can.</p>
+  <h3>About "Leave this page"</h3>
+  ${quickExitNote({ safer: '/rivermouth/#safer', talk: '/rivermouth/#talk' })}`;
+
+/** What Rivermouth asks, in five parts. */
+export const parts = /** @type {import('../agency.mjs').Part[]} */ ([
+  { heading: 'What to expect', intro: expect },
+  {
+    heading: 'How can we reach you safely?',
+    label: 'Reaching you',
+    asks: reach,
+    intro: () => markup`<p>You can skip anything here. We use only what you choose.</p>`,
+  },
+  {
+    heading: 'What is happening, in your own words',
+    label: 'In your own words',
+    asks: story,
+    intro: ({ reader }) =>
+      markup`<p>This part may be hard. You can skip it, and tell ${reader} in person.</p>`,
+  },
+  {
+    heading: 'Sharing',
+    asks: sharing,
+    intro: () => markup`<p>Nobody outside Rivermouth reads this unless you say yes here.</p>`,
+  },
+  {
+    heading: 'Look over and send',
+    intro: ({ reader }) => markup`<p>${reader} reads what you send. You can take it back later.</p>`,
+  },
+]);

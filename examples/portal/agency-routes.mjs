@@ -1,0 +1,72 @@
+// @ts-check
+import { FORM, copyOf, formToken, isForeign } from './forgery.mjs';
+import { headers } from './headers.mjs';
+import { check } from './intake/check.mjs';
+import { readPosted, toKeep } from './intake/read.mjs';
+import { confirmation } from './pages/confirmation.mjs';
+import { home } from './pages/home.mjs';
+import { intake } from './pages/intake.mjs';
+import { problem } from './pages/problem.mjs';
+import { report } from './report.mjs';
+import { ensureSession, sessionOf } from './session.mjs';
+
+/** How long a confirmation can be seen again in the browser it was sent from. */
+const SHOWN_MS = 60 * 60 * 1000;
+
+/**
+ * The addresses of one agency: its first page, its questions, and the page that says we have it.
+ * @param {import('fastify').FastifyInstance} app
+ * @param {{
+ *   agency: import('./agencies/agency.mjs').Agency,
+ *   intakes: import('./database.mjs').Intakes,
+ *   exit: string,
+ * }} options
+ */
+export async function serveAgency(app, { agency, intakes, exit }) {
+  const at = `/${agency.slug}`;
+  /** @type {(reply: import('fastify').FastifyReply, status: number, page: unknown) => import('fastify').FastifyReply} */
+  const send = (reply, status, page) =>
+    reply.code(status).headers(headers).type('text/html; charset=utf-8').send(String(page));
+
+  app.get(at, (_request, reply) => reply.redirect(`${at}/`));
+  app.get(`${at}/`, (_request, reply) => send(reply, 200, home({ agency, exit })));
+
+  app.get(`${at}/intake`, (request, reply) => {
+    const token = formToken(ensureSession(request, reply));
+    return send(reply, 200, intake({ agency, exit, token }));
+  });
+
+  app.post(`${at}/intake`, (request, reply) => {
+    if (isForeign(request)) return send(reply, 403, problem({ agency, status: 403, exit }));
+
+    const body = /** @type {Record<string, string | string[] | undefined> | undefined} */ (request.body);
+    const session = ensureSession(request, reply);
+    const form = copyOf(sessionOf(request), body?.[FORM]);
+    const posted = readPosted(body);
+    /** @type {(status: number, kept: Partial<Parameters<typeof intake>[0]>) => import('fastify').FastifyReply} */
+    const again = (status, kept) => {
+      const token = form ? String(body?.[FORM]) : formToken(session);
+      return send(reply, status, intake({ agency, exit, token, posted, ...kept }));
+    };
+
+    if (!form) return again(403, { trouble: 'unproven' });
+    const about = check(agency, posted);
+    if (about.size > 0) return again(422, { about });
+    try {
+      intakes.store({ form, session, sentAt: new Date(), answers: toKeep(agency, posted) });
+    } catch (error) {
+      report(error);
+      reply.header('retry-after', '60');
+      return again(503, { trouble: 'unsaved' });
+    }
+    return reply.redirect(`${at}/intake/sent`, 303);
+  });
+
+  app.get(`${at}/intake/sent`, (request, reply) => {
+    const session = sessionOf(request);
+    const sent = session && intakes.sentBy(session, new Date(Date.now() - SHOWN_MS));
+    return sent
+      ? send(reply, 200, confirmation({ agency, exit, sent }))
+      : send(reply, 404, problem({ agency, status: 'gone', exit }));
+  });
+}

@@ -1,0 +1,85 @@
+// @ts-check
+
+/**
+ * What the server itself says, beside what an agency asks. English first; every language has every sentence.
+ * @typedef {typeof en} PortalWords
+ */
+const en = {
+  unsaved: 'We could not keep this just now. Your words are still here. You can send them again in a minute.',
+  unproven:
+    'We could not tell that this came from this page. Your words are still here. You can send them again.',
+  orCall: 'Or call us:',
+  open: 'Open',
+  toFirst: 'Go to our first page',
+  toPerson: 'You can also talk to a person. Call or text',
+  have: 'We have it',
+  whatSent: 'What you sent',
+  /** @type {(reader: string, day: string) => string} */
+  reads: (reader, day) => `${reader} reads this on ${day} morning.`,
+  /** @type {(ways: string) => string} */
+  answers: (ways) => `You get an answer ${ways}, as you asked.`,
+  self: 'You will call us, as you said. We do not contact you first.',
+  ways: { text: 'by text', call: 'by phone', email: 'by email', post: 'by letter' },
+  takeBack: 'Call or text us and say the number',
+  deleted: 'We delete it the same day, and nobody asks you why.',
+  copy: 'It is below. This page can be seen in this browser for one hour.',
+  end: 'End that now and leave',
+  skipped: 'You chose to skip this part.',
+  problems: {
+    404: [
+      'We could not find this page',
+      'The address may have changed. What you were looking for may be on our first page.',
+    ],
+    403: ['We did not take this', 'It came to us from another site. You can send it from our own questions.'],
+    gone: [
+      'There is nothing to show here',
+      'A page like this can be seen for one hour. What you sent, we still have.',
+    ],
+    413: [
+      'This is longer than we can take in',
+      'It was not sent. Your words may still be there if you go back. A shorter text can be sent.',
+    ],
+    other: ['Something on our side did not work', 'You can try again in a while.'],
+  },
+};
+
+/** @type {PortalWords} */
+const es = {
+  unsaved: 'No pudimos guardar esto ahora. Sus palabras siguen aquí. Puede enviarlas de nuevo en un minuto.',
+  unproven:
+    'No pudimos saber si esto venía de esta página. Sus palabras siguen aquí. Puede enviarlas de nuevo.',
+  orCall: 'O llámenos:',
+  open: 'Horario:',
+  toFirst: 'Ir a la primera página',
+  toPerson: 'También puede hablar con una persona. Llame o escriba al',
+  have: 'Lo tenemos',
+  whatSent: 'Lo que envió',
+  reads: (reader, day) => `${reader} lo lee el ${day} por la mañana.`,
+  answers: (ways) => `Le respondemos ${ways}, como pidió.`,
+  self: 'Usted nos llama, como dijo. No le contactamos primero.',
+  ways: { text: 'por mensaje', call: 'por teléfono', email: 'por correo electrónico', post: 'por carta' },
+  takeBack: 'Llame o escriba y diga el número',
+  deleted: 'Lo borramos el mismo día, y nadie le pregunta por qué.',
+  copy: 'Está más abajo. Esta página se puede ver en este navegador durante una hora.',
+  end: 'Terminar ahora y salir',
+  skipped: 'Eligió saltar esta parte.',
+  problems: {
+    404: [
+      'No encontramos esta página',
+      'Puede que la dirección haya cambiado. Lo que buscaba puede estar en la primera página.',
+    ],
+    403: ['No recibimos esto', 'Llegó desde otro sitio. Puede enviarlo desde nuestras preguntas.'],
+    gone: [
+      'Aquí no hay nada que mostrar',
+      'Una página así se ve durante una hora. Lo que envió, aún lo tenemos.',
+    ],
+    413: [
+      'Esto es más largo de lo que podemos recibir',
+      'No se envió. Sus palabras pueden seguir ahí si vuelve atrás. Un texto más corto sí se puede enviar.',
+    ],
+    other: ['Algo de nuestro lado no funcionó', 'Puede intentarlo de nuevo en un rato.'],
+  },
+};
+
+/** What the server says in an agency's language. */
+export const words = { en, es };
