@@ -7,6 +7,7 @@ import './define/consent.js';
 import './define/choice.js';
 import './define/narrative.js';
 import './define/option.js';
+import './define/select.js';
 import './define/text-field.js';
 import './define/intake.js';
 import './define/step.js';

@@ -8,6 +8,12 @@ export { type ConsentMarkup, consent } from './components/consent/consent/consen
 export { type ChoiceOption, type ChoiceMarkup, choice } from './components/fields/choice/choice.html.js';
 export { type NarrativeMarkup, narrative } from './components/fields/narrative/narrative.html.js';
 export { option, type OptionMarkup } from './components/fields/option/option.html.js';
+export {
+  type SelectOption,
+  type SelectGroup,
+  type SelectMarkup,
+  select,
+} from './components/fields/select/select.html.js';
 export { type TextFieldMarkup, textField } from './components/fields/text-field/text-field.html.js';
 export { type LookMarkup, type IntakeMarkup, intake } from './components/intake/intake/intake.html.js';
 export { type StepMarkup, step, steps, lookOver } from './components/intake/step/step.html.js';

@@ -16,6 +16,7 @@ export { type ConsentState, LeeConsent } from './components/consent/consent/cons
 export { LeeChoice } from './components/fields/choice/choice.js';
 export { LeeNarrative } from './components/fields/narrative/narrative.js';
 export { LeeOption } from './components/fields/option/option.js';
+export { LeeSelect } from './components/fields/select/select.js';
 export { LeeTextField } from './components/fields/text-field/text-field.js';
 export { LeeIntake } from './components/intake/intake/intake.js';
 export { LeeStepChangeEvent } from './components/intake/intake/step-change-event.js';

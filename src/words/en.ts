@@ -44,6 +44,10 @@ export const narrative = {
   prompts: 'Some things you could write about',
 };
 
+export const select = {
+  empty: 'Select one',
+};
+
 export const consent = {
   what: 'What is shared',
   who: 'Who sees it',
@@ -150,6 +154,7 @@ export const en = {
   field,
   choice,
   narrative,
+  select,
   consent,
   step,
   intake,

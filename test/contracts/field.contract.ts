@@ -68,7 +68,7 @@ export function keepsTheFieldContract(it_: FieldUnderTest): void {
   };
   const sent = (element: HTMLFormElement): string[] => new FormData(element).getAll('q').map(String);
   const all = (element: HTMLFormElement): string[] =>
-    [...new FormData(element)].map(([name, value]) => `${name}=${String(value)}`);
+    [...new FormData(element)].map(([name, value]) => `${name}=${value as string}`);
   const part = (element: HTMLFormElement, slot: string): HTMLElement =>
     fieldIn(element, tag).querySelector<HTMLElement>(`[slot=${slot}]`)!;
   const describes = (element: HTMLFormElement, node: HTMLElement): boolean =>
@@ -90,7 +90,9 @@ export function keepsTheFieldContract(it_: FieldUnderTest): void {
       it(`names and describes its control, ${how}`, async () => {
         const element = await form(written());
         const node = await accessible(frameOf(fieldIn(element, tag)));
-        expect(node.role).to.equal(it_.role);
+        // WebKit's driver computes the role of what a closed list looks like.
+        const isList = node.engine === 'webkit' && it_.role === 'combobox';
+        expect(node.role).to.equal(isList ? 'button' : it_.role);
         expect(node.name).to.contain('How are you?');
         if (node.description !== undefined) expect(node.description).to.contain('Any words are fine.');
       });
