@@ -3,6 +3,7 @@ import { reasonsIn, type AbsentReason } from './absent.js';
 import { aside } from './aside.html.js';
 import { attributes, markup, type Markup } from './markup.js';
 import { option } from './option.html.js';
+import { PRIVATE } from './private.js';
 import { reasonLines, type Reasons } from './why.js';
 
 /** What every question's markup takes. */
@@ -48,9 +49,7 @@ export const fieldAttributes = (
 
 /** What keeps a private answer from being kept, as far as a browser allows. */
 export const privacy = (field: FieldMarkup): Record<string, string | undefined> =>
-  field.private
-    ? { autocomplete: 'off', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' }
-    : {};
+  field.private ? PRIVATE : {};
 
 /** The question, with "needed" said in words where it is so. */
 export const labelText = ({ label, required, lang = 'en' }: FieldMarkup): string =>

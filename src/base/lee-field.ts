@@ -3,8 +3,9 @@ import type { PropertyValues } from '@lit/reactive-element';
 import { addIds, newId } from './describe.js';
 import { LeeElement } from './lee-element.js';
 import { isCopied, isMade, make, rewrite } from './made.js';
-import { isText, messageFor, type Checked } from './messages.js';
+import { messageFor, type Checked } from './messages.js';
 import { isSending, watchSending } from './press.js';
+import { keepPrivate } from './private.js';
 import { nextTask } from './task.js';
 import { fillWhy, makeWhy } from './why.js';
 import { field } from '../words/en.js';
@@ -14,9 +15,6 @@ import { wordsFor, type Spoken } from '../words/words.js';
 const SLOTS = ['label', 'hint', 'who-sees', 'private', 'why', 'error'] as const;
 
 type Slot = (typeof SLOTS)[number];
-
-/** Private answers stay out of the browser's form history and out of spelling services. Browsers may ignore it. */
-const PRIVATE = { autocomplete: 'off', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' };
 
 /**
  * What every question shares: a name, a hint and words about what needs a look, all in the page's own tree. It adopts
@@ -268,18 +266,15 @@ export abstract class LeeField extends LeeElement {
     this.#watchReset();
   }
 
-  #message(): string {
-    for (const control of this.controls) {
-      const words = messageFor(control, this.words, this);
-      if (words) return words;
-    }
-    return '';
+  get #message(): string {
+    const unusable = this.controls.find(({ validity }) => !validity.valid);
+    return unusable ? messageFor(unusable, this.words, this) : '';
   }
 
   #onInvalid = (event: Event): void => {
     const taken = event.defaultPrevented;
     event.preventDefault();
-    this.say(this.#message());
+    this.say(this.#message);
     const { form } = this;
     if (taken || !isSending(form)) return;
     const first = form!.querySelector<HTMLElement>(':is(input, select, textarea):invalid');
@@ -290,7 +285,7 @@ export abstract class LeeField extends LeeElement {
 
   #onLeave = (event: FocusEvent): void => {
     if (this.contains(event.relatedTarget as Node | null) || !this.answered) return;
-    this.say(this.#message());
+    this.say(this.#message);
   };
 
   #watchReset(): void {
@@ -302,10 +297,4 @@ export abstract class LeeField extends LeeElement {
   }
 
   #onReset = (): void => nextTask(() => this.say(''));
-}
-
-function keepPrivate(control: Checked): void {
-  for (const [name, value] of Object.entries(PRIVATE))
-    if (!control.hasAttribute(name) && (name === 'autocomplete' || isText(control)))
-      control.setAttribute(name, value);
 }
