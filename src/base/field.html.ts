@@ -103,7 +103,7 @@ export const declinedAs = ({ declined }: Pick<FieldMarkup, 'declined'>): AbsentR
 export function decline(id: string, field: FieldMarkup): Markup | undefined {
   const { lang = 'en' } = field;
   const words = wordsIn(lang).field;
-  const wanted = field.decline instanceof Array ? field.decline : reasonsIn(field.decline as boolean);
+  const wanted = field.decline instanceof Array ? field.decline : reasonsIn(field.decline);
   const chosen = declinedAs(field);
   const rows = wanted.map((reason, index) =>
     option({

@@ -34,6 +34,11 @@ export const field = {
 
 export const choice = {
   missing: 'Select one or more to go on.',
+  own: 'In my own words',
+  none: 'None of these',
+  yes: 'Yes',
+  no: 'No',
+  unsure: 'Not sure',
 };
 
 export const narrative = {

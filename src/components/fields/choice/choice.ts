@@ -6,6 +6,17 @@ import { LeeGroup } from '../../../base/lee-group.js';
 import { fillRow, type RowKind } from '../../../base/option-row.js';
 import { choice, field } from '../../../words/en.js';
 import { wordsFor, type Spoken } from '../../../words/words.js';
+import { OWN, fillOwnRow, lineIn } from './own-words.js';
+
+/** What the row sends that says that none of the others fits. */
+const NONE = 'none';
+
+type Offered = string | boolean | undefined;
+
+const isOffered = (given: Offered): boolean => given !== undefined && given !== false;
+
+const saying = (given: Offered, words: string): string =>
+  typeof given === 'string' && given ? given : words;
 
 /**
  * A question that is answered by choosing: one row of several, or any of several. Nothing is chosen beforehand, the
@@ -29,24 +40,42 @@ export class LeeChoice extends LeeGroup {
    */
   @property() decline?: string | boolean;
 
+  /** Brings rows that many questions have: `yes-no` brings yes, no and not sure, sent as `yes`, `no` and `unsure`. */
+  @property() preset?: 'yes-no';
+
+  /**
+   * Offers a row to answer in one's own words, sent as `own` with the words as `<name>.own`. Writing ticks it. The
+   * attribute's text, where it has one, is what the row says.
+   */
+  @property() own?: string | boolean;
+
+  /**
+   * Offers a row that says that none of the others fits, sent as `none`. With many it takes the other ticks away. The
+   * attribute's text, where it has one, is what the row says.
+   */
+  @property() none?: string | boolean;
+
   #root?: Node;
   #held?: HTMLInputElement;
-  #declineRows = new Map<string, HTMLElement>();
+  #made = new Map<string, HTMLElement>();
 
   constructor() {
     super();
     this.addEventListener('change', this.#onChange);
+    this.addEventListener('input', this.#onWriting);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#root = this.getRootNode();
     this.#root.addEventListener('click', this.#hold, true);
+    this.#root.addEventListener('formdata', this.#leaveOut);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#root?.removeEventListener('click', this.#hold, true);
+    this.#root?.removeEventListener('formdata', this.#leaveOut);
   }
 
   protected override get words(): Spoken<'choice' | 'field'> {
@@ -78,8 +107,10 @@ export class LeeChoice extends LeeGroup {
 
   protected override dressed(frame: HTMLFieldSetElement): void {
     if (isMade(frame)) this.#adoptRows(frame);
-    this.#offerDecline(frame);
+    this.#offerRows(frame);
     for (const row of frame.querySelectorAll('lee-option')) fillRow(row, this.#kindOf(row));
+    const own = frame.querySelector(`lee-option[value=${OWN}][${MADE}]`);
+    if (own) fillOwnRow(own, `${this.name}.${OWN}`, this.private);
     super.dressed(frame);
     this.#hold();
   }
@@ -103,17 +134,27 @@ export class LeeChoice extends LeeGroup {
     }
   }
 
-  #offerDecline(frame: HTMLFieldSetElement): void {
-    for (const reason of reasonsIn(this.decline)) {
-      if (!frame.querySelector(`[value=${reason}]`)) {
-        const row = this.#declineRows.get(reason) ?? make('lee-option');
-        row.setAttribute('value', reason);
-        this.#declineRows.set(reason, row);
+  /** The rows that attributes ask for, in their order: what is sent, and what the row says. */
+  get #offered(): (readonly [value: string, words: string])[] {
+    const { choice, field } = this.words;
+    const rows: (readonly [string, string])[] =
+      this.preset === 'yes-no'
+        ? (['yes', 'no', 'unsure'] as const).map((answer) => [answer, choice[answer]])
+        : [];
+    if (isOffered(this.own)) rows.push([OWN, saying(this.own, choice.own)]);
+    if (isOffered(this.none)) rows.push([NONE, saying(this.none, choice.none)]);
+    return [...rows, ...reasonsIn(this.decline).map((reason) => [reason, field.absent[reason]] as const)];
+  }
+
+  #offerRows(frame: HTMLFieldSetElement): void {
+    for (const [value, words] of this.#offered) {
+      if (!frame.querySelector(`[value=${value}]`)) {
+        const row = this.#made.get(value) ?? make('lee-option');
+        row.setAttribute('value', value);
+        this.#made.set(value, row);
         frame.insertBefore(row, asideIn(frame));
       }
-      frame
-        .querySelector(`lee-option[value=${reason}][${MADE}]`)
-        ?.setAttribute('label', this.words.field.absent[reason]);
+      frame.querySelector(`lee-option[value=${value}][${MADE}]`)?.setAttribute('label', words);
     }
   }
 
@@ -134,15 +175,33 @@ export class LeeChoice extends LeeGroup {
     holds?.setCustomValidity(this.missing ?? this.words.choice.missing);
   };
 
-  /** To have ticked something and to rather not say cannot both be true. */
+  /** To have ticked something and to rather not say, or that none of it fits, cannot both be true. */
   #onChange = ({ target }: Event): void => {
     const pressed = target as HTMLInputElement;
     if (pressed.type !== 'checkbox' || !pressed.checked) return;
-    const declines = isReason(pressed.value);
+    const stands = this.#standsAlone(pressed);
     this.untick(
       this.controls.filter(
-        (control) => control.checked && control !== pressed && (declines || isReason(control.value)),
+        (control) => control.checked && control !== pressed && (stands || this.#standsAlone(control)),
       ),
     );
+  };
+
+  #standsAlone({ value }: HTMLInputElement): boolean {
+    return isReason(value) || (value === NONE && isOffered(this.none));
+  }
+
+  /** Whoever writes in their own words has chosen that row. */
+  #onWriting = ({ target }: Event): void => {
+    const line = lineIn(this);
+    const tick = line?.closest('lee-option')!.querySelector('input');
+    if (target === line && line!.value && !tick!.checked) tick!.click();
+  };
+
+  /** Words that were written and not chosen stay to be read, and are not sent. */
+  #leaveOut = (event: Event): void => {
+    const line = lineIn(this);
+    if (line && line.form === event.target && !this.values.includes(OWN))
+      (event as FormDataEvent).formData.delete(line.name);
   };
 }
