@@ -14,8 +14,10 @@ export {
   readDate,
   dateInWords,
 } from './components/fields/date/date.html.js';
+export { type NameMarkup, name } from './components/fields/name/name.html.js';
 export { type NarrativeMarkup, narrative } from './components/fields/narrative/narrative.html.js';
 export { option, type OptionMarkup } from './components/fields/option/option.html.js';
+export { type ScalePoint, type ScaleMarkup, scale } from './components/fields/scale/scale.html.js';
 export {
   type SelectOption,
   type SelectGroup,

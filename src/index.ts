@@ -5,6 +5,7 @@ export { LeeElement } from './base/lee-element.js';
 export { LeeField } from './base/lee-field.js';
 export { LeeFieldset } from './base/lee-fieldset.js';
 export { LeeGroup } from './base/lee-group.js';
+export { LeeRows } from './base/lee-rows.js';
 export { LeeShell } from './base/lee-shell.js';
 export { LeeButton } from './components/basics/button/button.js';
 export { LeeHeader } from './components/basics/header/header.js';
@@ -15,8 +16,10 @@ export { LeeConsentChangeEvent } from './components/consent/consent/consent-chan
 export { type ConsentState, LeeConsent } from './components/consent/consent/consent.js';
 export { LeeChoice } from './components/fields/choice/choice.js';
 export { LeeDate } from './components/fields/date/date.js';
+export { LeeName } from './components/fields/name/name.js';
 export { LeeNarrative } from './components/fields/narrative/narrative.js';
 export { LeeOption } from './components/fields/option/option.js';
+export { LeeScale } from './components/fields/scale/scale.js';
 export { LeeSelect } from './components/fields/select/select.js';
 export { LeeTextField } from './components/fields/text-field/text-field.js';
 export { LeeIntake } from './components/intake/intake/intake.js';

@@ -53,6 +53,16 @@ export const select = {
   empty: 'Select one',
 };
 
+export const name = {
+  use: 'The name to use',
+  legal: 'Legal name',
+  pronouns: 'Pronouns',
+};
+
+export const scale = {
+  cannotSay: "I can't say",
+};
+
 export const consent = {
   what: 'What is shared',
   who: 'Who sees it',
@@ -178,6 +188,8 @@ export const en = {
   choice,
   narrative,
   select,
+  name,
+  scale,
   consent,
   step,
   intake,

@@ -1,16 +1,6 @@
-import { aside } from '../../../base/aside.html.js';
-import { reasonsIn } from '../../../base/absent.js';
-import {
-  about,
-  declinedAs,
-  describedBy,
-  fieldAttributes,
-  labelText,
-  privacy,
-  type FieldMarkup,
-} from '../../../base/field.html.js';
+import { privacy } from '../../../base/field.html.js';
 import { attributes, markup, type Markup } from '../../../base/markup.js';
-import { option } from '../../../base/option.html.js';
+import { reasonRows, rowId, rows, type RowMarkup, type RowsMarkup } from '../../../base/rows.html.js';
 import { wordsIn, type Words } from '../../../words/words.js';
 
 /** One row of a {@link choice}. */
@@ -24,7 +14,7 @@ export interface ChoiceOption {
 }
 
 /** What {@link choice} writes. */
-export interface ChoiceMarkup extends FieldMarkup {
+export interface ChoiceMarkup extends RowsMarkup {
   /** The rows, in the order in which they are shown. */
   options?: readonly ChoiceOption[];
   /** Brings rows that many questions have: yes, no and not sure, sent as `yes`, `no` and `unsure`. */
@@ -37,8 +27,6 @@ export interface ChoiceMarkup extends FieldMarkup {
   none?: boolean | string;
   /** Takes any number of answers instead of one. */
   many?: boolean;
-  /** What the person had ticked. Nothing is ticked for them. */
-  values?: readonly string[];
 }
 
 const rowsOf = (
@@ -66,38 +54,10 @@ const line = (row: string, field: ChoiceMarkup): Markup =>
 
 /** Writes a whole `lee-choice`, which works before and without JavaScript. */
 export function choice(field: ChoiceMarkup): Markup {
-  const { id = field.name, name, many, required, values = [], lang = 'en' } = field;
-  const { choice: spoken, field: words } = wordsIn(lang);
-  const shared = {
-    type: many ? 'checkbox' : 'radio',
-    required: required && !many,
-    private: field.private,
-  } as const;
-  const rows = rowsOf(field, spoken).map((one, index) =>
-    option({
-      ...shared,
-      ...one,
-      id: `${id}-${index + 1}`,
-      name,
-      checked: values.includes(one.value),
-      inside: field.own && one.value === 'own' ? line(`${id}-${index + 1}`, field) : undefined,
-    }),
-  );
-  const reasons = field.decline instanceof Array ? field.decline : reasonsIn(field.decline);
-  const declines = reasons.map((reason, index) =>
-    option({
-      ...shared,
-      id: `${id}-declined${index ? `-${index + 1}` : ''}`,
-      name: many ? `${name}.declined` : name,
-      value: reason,
-      label: words.absent[reason],
-      checked: declinedAs(field) === reason || values.includes(reason),
-    }),
-  );
-  return markup`<lee-choice${fieldAttributes(field, { many, none: Boolean(field.none), required })}><fieldset${attributes(
-    {
-      id,
-      'aria-describedby': describedBy(id, field),
-    },
-  )}><legend>${labelText(field)}</legend>${about(id, field)}${rows}${declines}${!many && aside(words.clear)}</fieldset></lee-choice>`;
+  const answers = rowsOf(field, wordsIn(field.lang ?? 'en').choice).map((one, index): RowMarkup => {
+    const isOwn = field.own && one.value === 'own';
+    return isOwn ? { ...one, inside: line(rowId(field, index), field) } : one;
+  });
+  const { many, none } = field;
+  return rows('lee-choice', field, answers, reasonRows(field), { many, none: Boolean(none) });
 }

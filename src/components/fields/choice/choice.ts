@@ -1,9 +1,8 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
-import { asideIn } from '../../../base/aside.js';
-import { isReason, reasonsIn } from '../../../base/absent.js';
-import { MADE, isMade, make } from '../../../base/made.js';
-import { LeeGroup } from '../../../base/lee-group.js';
-import { fillRow, type RowKind } from '../../../base/option-row.js';
+import { isReason } from '../../../base/absent.js';
+import { LeeRows, type OfferedRow } from '../../../base/lee-rows.js';
+import { MADE } from '../../../base/made.js';
+import type { RowKind } from '../../../base/option-row.js';
 import { choice, field } from '../../../words/en.js';
 import { wordsFor, type Spoken } from '../../../words/words.js';
 import { OWN, fillOwnRow, lineIn } from './own-words.js';
@@ -29,16 +28,9 @@ const saying = (given: Offered, words: string): string =>
  * @attr {boolean} required - the form is not sent without an answer or a decline; only where one row is chosen
  * @slot - the `<fieldset>`, or `<lee-option>` rows
  */
-export class LeeChoice extends LeeGroup {
+export class LeeChoice extends LeeRows {
   /** Takes any number of answers, with check boxes, instead of one. */
   @property({ type: Boolean }) many = false;
-
-  /**
-   * Offers not to answer, as rows like the others: "I'd rather not say", or the reasons it names, as in
-   * `asked-declined asked-unknown temp-unknown`. With one answer the reason is sent in its place; with many it is sent
-   * as `<name>.declined` and takes the other ticks away.
-   */
-  @property() decline?: string | boolean;
 
   /** Brings rows that many questions have: `yes-no` brings yes, no and not sure, sent as `yes`, `no` and `unsure`. */
   @property() preset?: 'yes-no';
@@ -57,7 +49,6 @@ export class LeeChoice extends LeeGroup {
 
   #root?: Node;
   #held?: HTMLInputElement;
-  #made = new Map<string, HTMLElement>();
 
   constructor() {
     super();
@@ -82,36 +73,15 @@ export class LeeChoice extends LeeGroup {
     return wordsFor(this, { choice, field });
   }
 
-  /** Whether the form cannot be sent without an answer. */
-  get required(): boolean {
-    return this.hasAttribute('required') || this.controls.some(({ required }) => required);
-  }
-  set required(required: boolean) {
-    this.toggleAttribute('required', required);
-    for (const control of this.controls) if (control.type === 'radio') control.required = required;
-  }
-
-  /** The values of the rows that are ticked, in the order of the rows. */
-  get values(): readonly string[] {
-    return this.controls.filter(({ checked }) => checked).map(({ value }) => value);
-  }
-  set values(values: readonly string[]) {
-    for (const control of this.controls) control.checked = values.includes(control.value);
-    this.settle();
-  }
-
   override checkValidity(): boolean {
     this.#hold();
     return super.checkValidity();
   }
 
   protected override dressed(frame: HTMLFieldSetElement): void {
-    if (isMade(frame)) this.#adoptRows(frame);
-    this.#offerRows(frame);
-    for (const row of frame.querySelectorAll('lee-option')) fillRow(row, this.#kindOf(row));
+    super.dressed(frame);
     const own = frame.querySelector(`lee-option[value=${OWN}][${MADE}]`);
     if (own) fillOwnRow(own, `${this.name}.${OWN}`, this.private);
-    super.dressed(frame);
     this.#hold();
   }
 
@@ -120,48 +90,21 @@ export class LeeChoice extends LeeGroup {
     super.settle();
   }
 
-  /** Rows that the page put beside the fieldset belong in it. Where it brings them again, their ticks stay. */
-  #adoptRows(frame: HTMLFieldSetElement): void {
-    const rows = this.querySelectorAll(':scope > lee-option');
-    for (const row of rows) {
-      const value = row.getAttribute('value') ?? row.getAttribute('label');
-      const before = [...frame.querySelectorAll('input')].find((input) => input.value === value);
-      fillRow(row, this.#kindOf(row));
-      const input = row.querySelector('input');
-      if (before && input) input.checked = before.checked;
-      before?.closest('lee-option')?.remove();
-      frame.insertBefore(row, frame.querySelector(`:scope > :is(lee-option[${MADE}], button)`));
-    }
-  }
-
-  /** The rows that attributes ask for, in their order: what is sent, and what the row says. */
-  get #offered(): (readonly [value: string, words: string])[] {
-    const { choice, field } = this.words;
-    const rows: (readonly [string, string])[] =
+  protected override get offered(): readonly OfferedRow[] {
+    const { choice } = this.words;
+    const rows: OfferedRow[] =
       this.preset === 'yes-no'
         ? (['yes', 'no', 'unsure'] as const).map((answer) => [answer, choice[answer]])
         : [];
     if (isOffered(this.own)) rows.push([OWN, saying(this.own, choice.own)]);
     if (isOffered(this.none)) rows.push([NONE, saying(this.none, choice.none)]);
-    return [...rows, ...reasonsIn(this.decline).map((reason) => [reason, field.absent[reason]] as const)];
+    return [...rows, ...super.offered];
   }
 
-  #offerRows(frame: HTMLFieldSetElement): void {
-    for (const [value, words] of this.#offered) {
-      if (!frame.querySelector(`[value=${value}]`)) {
-        const row = this.#made.get(value) ?? make('lee-option');
-        row.setAttribute('value', value);
-        this.#made.set(value, row);
-        frame.insertBefore(row, asideIn(frame));
-      }
-      frame.querySelector(`lee-option[value=${value}][${MADE}]`)?.setAttribute('label', words);
-    }
-  }
-
-  #kindOf(row: Element): RowKind {
-    const name = this.getAttribute('name') ?? '';
-    if (!this.many) return { type: 'radio', name, required: this.hasAttribute('required') };
-    return { type: 'checkbox', name: isReason(row.getAttribute('value') ?? '') ? `${name}.declined` : name };
+  /** With many, a reason not to answer is sent as `<name>.declined`, and takes the other ticks away. */
+  protected override kindOf(value: string): RowKind {
+    const kind = super.kindOf(value);
+    return this.many ? { type: 'checkbox', name: kind.name + (isReason(value) ? '.declined' : '') } : kind;
   }
 
   /** Check boxes have no `required` of their own: while none is ticked, the first one holds the form back. */
