@@ -145,7 +145,9 @@ export abstract class LeeControl<Control extends Checked = Checked> extends LeeF
 }
 
 /** Makes the native control that an element with attributes only stands for. */
-export function makeControl<Tag extends 'input' | 'textarea'>(tag: Tag): HTMLElementTagNameMap[Tag] {
+export function makeControl<Tag extends 'input' | 'textarea' | 'select'>(
+  tag: Tag,
+): HTMLElementTagNameMap[Tag] {
   return make(tag);
 }
 

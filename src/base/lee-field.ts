@@ -263,18 +263,15 @@ export abstract class LeeField extends LeeElement {
     this.#watchReset();
   }
 
-  #message(): string {
-    for (const control of this.controls) {
-      const words = messageFor(control, this.words, this);
-      if (words) return words;
-    }
-    return '';
+  get #message(): string {
+    const unusable = this.controls.find(({ validity }) => !validity.valid);
+    return unusable ? messageFor(unusable, this.words, this) : '';
   }
 
   #onInvalid = (event: Event): void => {
     const taken = event.defaultPrevented;
     event.preventDefault();
-    this.say(this.#message());
+    this.say(this.#message);
     const { form } = this;
     if (taken || !isSending(form)) return;
     const first = form!.querySelector<HTMLElement>(':is(input, select, textarea):invalid');
@@ -285,7 +282,7 @@ export abstract class LeeField extends LeeElement {
 
   #onLeave = (event: FocusEvent): void => {
     if (this.contains(event.relatedTarget as Node | null) || !this.answered) return;
-    this.say(this.#message());
+    this.say(this.#message);
   };
 
   #watchReset(): void {

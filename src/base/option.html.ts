@@ -22,6 +22,8 @@ export interface OptionMarkup {
   private?: boolean;
   /** The id of what else describes the row, such as the question it declines. */
   describedBy?: string;
+  /** What else stands in the row. It can be named after the label, by the row's id and `-label`. */
+  inside?: Markup;
 }
 
 /** Writes a whole `lee-option`, which works before and without JavaScript. */
@@ -36,6 +38,7 @@ export function option({
   required,
   private: secret,
   describedBy,
+  inside,
 }: OptionMarkup): Markup {
   const line = hint === undefined ? undefined : markup`<span slot="hint" id="${id}-hint">${hint}</span>`;
   return markup`<lee-option><input${attributes({
@@ -47,5 +50,5 @@ export function option({
     required,
     autocomplete: secret && 'off',
     'aria-describedby': line ? `${id}-hint` : describedBy,
-  })}><label for="${id}">${label}</label>${line}</lee-option>`;
+  })}><label${attributes({ for: id, id: inside && `${id}-label` })}>${label}</label>${inside}${line}</lee-option>`;
 }

@@ -34,6 +34,11 @@ export const field = {
 
 export const choice = {
   missing: 'Select one or more to go on.',
+  own: 'In my own words',
+  none: 'None of these',
+  yes: 'Yes',
+  no: 'No',
+  unsure: 'Not sure',
 };
 
 export const narrative = {
@@ -42,6 +47,20 @@ export const narrative = {
   hidden: 'What you wrote is hidden. It is still here.',
   line: 'A line is enough.',
   prompts: 'Some things you could write about',
+};
+
+export const select = {
+  empty: 'Select one',
+};
+
+export const name = {
+  use: 'The name to use',
+  legal: 'Legal name',
+  pronouns: 'Pronouns',
+};
+
+export const scale = {
+  cannotSay: "I can't say",
 };
 
 export const consent = {
@@ -205,10 +224,31 @@ export const link = {
   both: '(leaves this site, in a new window)',
 };
 
+export const date = {
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  aboutWhen: 'About when',
+  season: 'Season',
+  seasons: ['Spring', 'Summer', 'Autumn', 'Winter'],
+  age: 'How old you were, about',
+  event: 'Before or after something',
+  roughly: 'This is a guess',
+  wasAbout: (age: string) => `I was about ${age}.`,
+  decade: (year: string) => `the ${year}s`,
+  guessed: (date: string) => `About ${date}`,
+  unread: (boxes: string, example: string) =>
+    `We could not read this date. Try ${boxes}, like ${example}. Part of it is fine.`,
+  whichYear: 'We could not tell which year. Write it with four digits, like 1990.',
+};
+
 export const en = {
   field,
   choice,
   narrative,
+  select,
+  name,
+  scale,
   consent,
   step,
   intake,
@@ -224,4 +264,5 @@ export const en = {
   dialog,
   loading,
   link,
+  date,
 };

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { REASONS } from '../../../base/absent.js';
 import { attributes, markup } from '../../../base/markup.js';
 import '../../../define/choice.js';
 import '../../../define/option.js';
@@ -52,6 +53,14 @@ export const Declined: StoryObj = {
   render: () => String(choice({ ...many, decline: true, declined: true })),
 };
 
+export const InOwnWords: StoryObj = {
+  render: () => String(choice({ ...many, own: true, none: true, decline: REASONS })),
+};
+
+export const YesOrNo: StoryObj = {
+  render: () => String(choice({ name: 'safe', label: 'Is it safe to call you?', preset: 'yes-no' })),
+};
+
 export const NeedsALook: StoryObj = {
   render: () => String(choice({ ...many, required: true, error: 'Add one way to reach you that is safe.' })),
 };
@@ -84,6 +93,7 @@ export const AllStates: StoryObj = {
       choice({ ...one, id: 'answered', name: 'answered', values: ['evening'] }),
       choice({ ...many, id: 'many', values: ['text', 'post'] }),
       choice({ ...many, id: 'declined', decline: true, declined: true }),
+      choice({ ...many, id: 'own', own: true, ownWords: 'Through my sister', none: true, values: ['own'] }),
       choice({ ...one, id: 'look', name: 'look', required: true, error: 'Add an answer here to go on.' }),
       markup`<fieldset disabled><legend>We fill this in together</legend>${choice({ ...one, id: 'unused', name: 'unused' })}</fieldset>`,
     ].join(''),

@@ -124,7 +124,7 @@ describe('lee-choice', () => {
   });
 
   it('gives the decline the size of every other row', async () => {
-    const part = await form(choice({ ...reach, options: reach.options.slice(1), decline: true }));
+    const part = await form(choice({ ...reach, options: reach.options!.slice(1), decline: true }));
     const sizes = [...part.querySelectorAll<HTMLElement>('lee-option')].map((row) => {
       const { color, fontWeight, borderTopWidth } = getComputedStyle(row.querySelector('label')!);
       return [row.offsetWidth, row.offsetHeight, color, fontWeight, borderTopWidth].join();
@@ -213,6 +213,99 @@ describe('lee-choice', () => {
         'off',
         'off',
       ]);
+    }
+  });
+
+  describe('with words of their own', () => {
+    const own = { ...reach, own: true, none: true } as const;
+    const line = (of: Element) => of.querySelector<HTMLInputElement>('[slot=part] > input')!;
+
+    for (const many of [false, true])
+      for (const [how, written] of [
+        ['written in full', choice({ ...own, many, decline: true })],
+        ['written with attributes only', short(`own none decline ${many ? 'many' : ''}`)],
+      ] as const) {
+        const which = `${many ? 'among many' : 'as the one'}, ${how}`;
+
+        it(`ticks the row that is written in, ${which}`, async () => {
+          const part = await form(written);
+          if (!many) press(part, 'call');
+          line(part).focus();
+          await sendKeys({ type: 'By owl' });
+          expect(sent(part)).to.deep.equal(['reach=own', 'reach.own=By owl']);
+          expect(document.activeElement === line(part)).to.equal(true);
+        });
+
+        it(`keeps the words and does not send them while another row stands, ${which}`, async () => {
+          const part = await form(written);
+          line(part).focus();
+          await sendKeys({ type: 'By owl' });
+          for (const value of ['none', 'asked-declined']) {
+            press(part, value);
+            expect(sent(part).filter((one) => one.includes('own'))).to.deep.equal([]);
+            expect(line(part).value).to.equal('By owl');
+          }
+          press(part, 'own');
+          expect(sent(part)).to.deep.equal(['reach=own', 'reach.own=By owl']);
+        });
+      }
+
+    it('names the line after its row, in a copy too', async () => {
+      const part = await form(short('own="Some other way"'));
+      const copy = part.cloneNode(true) as HTMLFormElement;
+      part.after(copy);
+      await settled();
+      await new Promise((resolve) => setTimeout(resolve));
+      for (const one of [part, copy]) {
+        expect((await accessible(line(one))).name).to.equal('Some other way');
+        const id = line(one).getAttribute('aria-labelledby')!;
+        expect(one.contains(document.getElementById(id)), id).to.equal(true);
+      }
+    });
+
+    it('takes words in any script, and never as markup', async () => {
+      const ownWords = '"><b onclick=alert(1)>\u202Eبالبريد\u200F 👩🏽‍🦽';
+      const part = await form(choice({ ...own, values: ['own'], ownWords }));
+      expect(new FormData(part).get('reach.own')).to.equal(ownWords);
+      expect(part.querySelector('b')).to.equal(null);
+    });
+
+    it('keeps them out of form history where the question is private', async () => {
+      for (const written of [choice({ ...own, private: true }), short('own private')])
+        expect(line(await form(written)).getAttribute('autocomplete')).to.equal('off');
+    });
+  });
+
+  it('lets none of these stand alone', async () => {
+    for (const written of [choice({ ...reach, many: true, none: true }), short('many none')]) {
+      const part = await form(written);
+      press(part, 'text');
+      press(part, 'post');
+      press(part, 'none');
+      expect(sent(part)).to.deep.equal(['reach=none']);
+      press(part, 'post');
+      expect(sent(part)).to.deep.equal(['reach=post']);
+    }
+  });
+
+  it('brings yes, no and not sure, of which none is ticked', async () => {
+    const question = { name: 'reach', label: 'Is it safe to call?', preset: 'yes-no' } as const;
+    for (const written of [
+      choice({ ...question, decline: true }),
+      '<lee-choice name="reach" label="Is it safe to call?" preset="yes-no" decline></lee-choice>',
+    ]) {
+      const part = await form(written);
+      expect(sent(part)).to.deep.equal([]);
+      expect(
+        choiceIn(part).controls.map(({ value, labels }) => [value, labels![0].textContent]),
+      ).to.deep.equal([
+        ['yes', en.choice.yes],
+        ['no', en.choice.no],
+        ['unsure', en.choice.unsure],
+        ['asked-declined', en.field.absent['asked-declined']],
+      ]);
+      press(part, 'unsure');
+      expect(sent(part)).to.deep.equal(['reach=unsure']);
     }
   });
 });

@@ -1,11 +1,21 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
-import { asideIn } from '../../../base/aside.js';
-import { isReason, reasonsIn } from '../../../base/absent.js';
-import { MADE, isMade, make } from '../../../base/made.js';
-import { LeeGroup } from '../../../base/lee-group.js';
-import { fillRow, type RowKind } from '../../../base/option-row.js';
+import { isReason } from '../../../base/absent.js';
+import { LeeRows, type OfferedRow } from '../../../base/lee-rows.js';
+import { MADE } from '../../../base/made.js';
+import type { RowKind } from '../../../base/option-row.js';
 import { choice, field } from '../../../words/en.js';
 import { wordsFor, type Spoken } from '../../../words/words.js';
+import { OWN, fillOwnRow, lineIn } from './own-words.js';
+
+/** What the row sends that says that none of the others fits. */
+const NONE = 'none';
+
+type Offered = string | boolean | undefined;
+
+const isOffered = (given: Offered): boolean => given !== undefined && given !== false;
+
+const saying = (given: Offered, words: string): string =>
+  typeof given === 'string' && given ? given : words;
 
 /**
  * A question that is answered by choosing: one row of several, or any of several. Nothing is chosen beforehand, the
@@ -18,57 +28,49 @@ import { wordsFor, type Spoken } from '../../../words/words.js';
  * @attr {boolean} required - the form is not sent without an answer or a decline; only where one row is chosen
  * @slot - the `<fieldset>`, or `<lee-option>` rows
  */
-export class LeeChoice extends LeeGroup {
+export class LeeChoice extends LeeRows {
   /** Takes any number of answers, with check boxes, instead of one. */
   @property({ type: Boolean }) many = false;
 
+  /** Brings rows that many questions have: `yes-no` brings yes, no and not sure, sent as `yes`, `no` and `unsure`. */
+  @property() preset?: 'yes-no';
+
   /**
-   * Offers not to answer, as rows like the others: "I'd rather not say", or the reasons it names, as in
-   * `asked-declined asked-unknown temp-unknown`. With one answer the reason is sent in its place; with many it is sent
-   * as `<name>.declined` and takes the other ticks away.
+   * Offers a row to answer in one's own words, sent as `own` with the words as `<name>.own`. Writing ticks it. The
+   * attribute's text, where it has one, is what the row says.
    */
-  @property() decline?: string | boolean;
+  @property() own?: string | boolean;
+
+  /**
+   * Offers a row that says that none of the others fits, sent as `none`. With many it takes the other ticks away. The
+   * attribute's text, where it has one, is what the row says.
+   */
+  @property() none?: string | boolean;
 
   #root?: Node;
   #held?: HTMLInputElement;
-  #declineRows = new Map<string, HTMLElement>();
 
   constructor() {
     super();
     this.addEventListener('change', this.#onChange);
+    this.addEventListener('input', this.#onWriting);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#root = this.getRootNode();
     this.#root.addEventListener('click', this.#hold, true);
+    this.#root.addEventListener('formdata', this.#leaveOut);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#root?.removeEventListener('click', this.#hold, true);
+    this.#root?.removeEventListener('formdata', this.#leaveOut);
   }
 
   protected override get words(): Spoken<'choice' | 'field'> {
     return wordsFor(this, { choice, field });
-  }
-
-  /** Whether the form cannot be sent without an answer. */
-  get required(): boolean {
-    return this.hasAttribute('required') || this.controls.some(({ required }) => required);
-  }
-  set required(required: boolean) {
-    this.toggleAttribute('required', required);
-    for (const control of this.controls) if (control.type === 'radio') control.required = required;
-  }
-
-  /** The values of the rows that are ticked, in the order of the rows. */
-  get values(): readonly string[] {
-    return this.controls.filter(({ checked }) => checked).map(({ value }) => value);
-  }
-  set values(values: readonly string[]) {
-    for (const control of this.controls) control.checked = values.includes(control.value);
-    this.settle();
   }
 
   override checkValidity(): boolean {
@@ -77,10 +79,9 @@ export class LeeChoice extends LeeGroup {
   }
 
   protected override dressed(frame: HTMLFieldSetElement): void {
-    if (isMade(frame)) this.#adoptRows(frame);
-    this.#offerDecline(frame);
-    for (const row of frame.querySelectorAll('lee-option')) fillRow(row, this.#kindOf(row));
     super.dressed(frame);
+    const own = frame.querySelector(`lee-option[value=${OWN}][${MADE}]`);
+    if (own) fillOwnRow(own, `${this.name}.${OWN}`, this.private);
     this.#hold();
   }
 
@@ -89,38 +90,21 @@ export class LeeChoice extends LeeGroup {
     super.settle();
   }
 
-  /** Rows that the page put beside the fieldset belong in it. Where it brings them again, their ticks stay. */
-  #adoptRows(frame: HTMLFieldSetElement): void {
-    const rows = this.querySelectorAll(':scope > lee-option');
-    for (const row of rows) {
-      const value = row.getAttribute('value') ?? row.getAttribute('label');
-      const before = [...frame.querySelectorAll('input')].find((input) => input.value === value);
-      fillRow(row, this.#kindOf(row));
-      const input = row.querySelector('input');
-      if (before && input) input.checked = before.checked;
-      before?.closest('lee-option')?.remove();
-      frame.insertBefore(row, frame.querySelector(`:scope > :is(lee-option[${MADE}], button)`));
-    }
+  protected override get offered(): readonly OfferedRow[] {
+    const { choice } = this.words;
+    const rows: OfferedRow[] =
+      this.preset === 'yes-no'
+        ? (['yes', 'no', 'unsure'] as const).map((answer) => [answer, choice[answer]])
+        : [];
+    if (isOffered(this.own)) rows.push([OWN, saying(this.own, choice.own)]);
+    if (isOffered(this.none)) rows.push([NONE, saying(this.none, choice.none)]);
+    return [...rows, ...super.offered];
   }
 
-  #offerDecline(frame: HTMLFieldSetElement): void {
-    for (const reason of reasonsIn(this.decline)) {
-      if (!frame.querySelector(`[value=${reason}]`)) {
-        const row = this.#declineRows.get(reason) ?? make('lee-option');
-        row.setAttribute('value', reason);
-        this.#declineRows.set(reason, row);
-        frame.insertBefore(row, asideIn(frame));
-      }
-      frame
-        .querySelector(`lee-option[value=${reason}][${MADE}]`)
-        ?.setAttribute('label', this.words.field.absent[reason]);
-    }
-  }
-
-  #kindOf(row: Element): RowKind {
-    const name = this.getAttribute('name') ?? '';
-    if (!this.many) return { type: 'radio', name, required: this.hasAttribute('required') };
-    return { type: 'checkbox', name: isReason(row.getAttribute('value') ?? '') ? `${name}.declined` : name };
+  /** With many, a reason not to answer is sent as `<name>.declined`, and takes the other ticks away. */
+  protected override kindOf(value: string): RowKind {
+    const kind = super.kindOf(value);
+    return this.many ? { type: 'checkbox', name: kind.name + (isReason(value) ? '.declined' : '') } : kind;
   }
 
   /** Check boxes have no `required` of their own: while none is ticked, the first one holds the form back. */
@@ -134,15 +118,33 @@ export class LeeChoice extends LeeGroup {
     holds?.setCustomValidity(this.missing ?? this.words.choice.missing);
   };
 
-  /** To have ticked something and to rather not say cannot both be true. */
+  /** To have ticked something and to rather not say, or that none of it fits, cannot both be true. */
   #onChange = ({ target }: Event): void => {
     const pressed = target as HTMLInputElement;
     if (pressed.type !== 'checkbox' || !pressed.checked) return;
-    const declines = isReason(pressed.value);
+    const stands = this.#standsAlone(pressed);
     this.untick(
       this.controls.filter(
-        (control) => control.checked && control !== pressed && (declines || isReason(control.value)),
+        (control) => control.checked && control !== pressed && (stands || this.#standsAlone(control)),
       ),
     );
+  };
+
+  #standsAlone({ value }: HTMLInputElement): boolean {
+    return isReason(value) || (value === NONE && isOffered(this.none));
+  }
+
+  /** Whoever writes in their own words has chosen that row. */
+  #onWriting = ({ target }: Event): void => {
+    const line = lineIn(this);
+    const tick = line?.closest('lee-option')!.querySelector('input');
+    if (target === line && line!.value && !tick!.checked) tick!.click();
+  };
+
+  /** Words that were written and not chosen stay to be read, and are not sent. */
+  #leaveOut = (event: Event): void => {
+    const line = lineIn(this);
+    if (line && line.form === event.target && !this.values.includes(OWN))
+      (event as FormDataEvent).formData.delete(line.name);
   };
 }
