@@ -23,4 +23,5 @@ keepsTheFieldContract({
   role: 'group',
   entersForm: true,
   remembered: true,
+  declines: 'among',
 });

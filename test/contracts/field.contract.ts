@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { Idiomorph } from 'idiomorph/dist/idiomorph.esm.js';
+import { REASONS } from '../../src/base/absent.js';
+import type { FieldMarkup } from '../../src/base/field.html.js';
 import type { LeeField } from '../../src/base/lee-field.js';
-import type { Markup } from '../../src/base/markup.js';
+import { attributes, type Markup } from '../../src/base/markup.js';
+import { en } from '../../src/words/en.js';
 import { accessible } from '../support/accessible.js';
 import { page } from '../support/fixture.js';
 import { closeFrames, frame } from './frame.js';
@@ -11,7 +14,7 @@ import { closeFrames, frame } from './frame.js';
 export interface FieldUnderTest {
   readonly tag: string;
   /** The anatomy as a server writes it: a question "How are you?" that is sent as `q`. */
-  full(options?: { hint?: string; required?: boolean; error?: string; id?: string }): Markup;
+  full(options?: Partial<FieldMarkup>): Markup;
   /** The same question with attributes only. `attributes` go on the element. */
   short(attributes?: string): string;
   /** Answers as a person would, with the keyboard, and stays in the field. */
@@ -19,16 +22,27 @@ export interface FieldUnderTest {
   /** What is sent then. */
   readonly sent: string;
   /** The role that the question has in the accessibility tree. */
-  readonly role: 'textbox' | 'group';
+  readonly role: 'textbox' | 'combobox' | 'group';
   /** Whether Enter in it sends a form. */
   readonly entersForm: boolean;
   /** A form never waits for its answer. */
   readonly neverNeeded?: boolean;
+  /**
+   * Where its reasons not to answer are: beside the answer, which stays, or among the rows of one choice. A consent has
+   * none: it can be left undecided, and says by itself why it is asked and who sees it.
+   */
+  readonly declines?: 'beside' | 'among';
   /** Whether a browser may fill it in or restore it. */
   readonly remembered: boolean;
 }
 
 const send = '<button id="send">Send it</button>';
+
+const reasons = {
+  why: 'To find a room that fits.',
+  whoSees: 'Ana, who reads this',
+  ifSkipped: 'We ask when we meet',
+};
 
 async function settle(root: ParentNode = document): Promise<void> {
   for (const element of root.querySelectorAll<LeeField>(':defined'))
@@ -53,6 +67,12 @@ export function keepsTheFieldContract(it_: FieldUnderTest): void {
     return element;
   };
   const sent = (element: HTMLFormElement): string[] => new FormData(element).getAll('q').map(String);
+  const all = (element: HTMLFormElement): string[] =>
+    [...new FormData(element)].map(([name, value]) => `${name}=${String(value)}`);
+  const part = (element: HTMLFormElement, slot: string): HTMLElement =>
+    fieldIn(element, tag).querySelector<HTMLElement>(`[slot=${slot}]`)!;
+  const describes = (element: HTMLFormElement, node: HTMLElement): boolean =>
+    frameOf(fieldIn(element, tag)).getAttribute('aria-describedby')!.split(' ').includes(node.id);
 
   describe(`${tag} keeps the field contract`, () => {
     afterEach(closeFrames);
@@ -146,6 +166,77 @@ export function keepsTheFieldContract(it_: FieldUnderTest): void {
       });
     }
 
+    for (const [how, written] of it_.declines
+      ? ([
+          ['written in full', (given: Partial<FieldMarkup>) => String(it_.full(given))],
+          ['written with attributes only', (given: Partial<FieldMarkup>) => it_.short(attributesFor(given))],
+        ] as const)
+      : []) {
+      it(`sends a reason in place of its answer, and the answer again once that is cleared, ${how}`, async () => {
+        const element = await form(written({ decline: REASONS }));
+        const field = fieldIn(element, tag);
+        await it_.answer(field);
+        const answered = all(element);
+        const beside = it_.declines === 'beside';
+        for (const reason of REASONS) {
+          field.querySelector<HTMLElement>(`input[value=${reason}]`)!.click();
+          expect(all(element)).to.deep.equal([`q${beside ? '.declined' : ''}=${reason}`]);
+          expect(field.checkValidity()).to.equal(true);
+        }
+        const clear = [...field.querySelectorAll<HTMLElement>('button[slot=aside]')].at(-1)!;
+        expect(getComputedStyle(clear).visibility).to.equal('visible');
+        clear.focus();
+        await sendKeys({ press: 'Enter' });
+        expect(all(element)).to.deep.equal(beside ? answered : []);
+      });
+
+      it(`takes a reason in place of an answer that is needed, ${how}`, async () => {
+        const element = await form(written({ decline: REASONS, required: true }));
+        let submitted = 0;
+        element.addEventListener('submit', () => submitted++);
+        const press = () => element.querySelector<HTMLElement>('#send')!.click();
+        press();
+        expect(submitted).to.equal(0);
+        fieldIn(element, tag).querySelector<HTMLElement>('input[value=temp-unknown]')!.click();
+        expect(fieldIn(element, tag).needsALook).to.equal(false);
+        press();
+        expect(submitted).to.equal(1);
+      });
+
+      it(`says why it is asked to whoever opens it, with the keyboard, ${how}`, async () => {
+        const element = await form(written(reasons));
+        const why = part(element, 'why') as HTMLDetailsElement;
+        expect(why.open).to.equal(false);
+        why.querySelector('summary')!.focus();
+        await sendKeys({ press: 'Enter' });
+        expect(why.open).to.equal(true);
+        expect([...why.querySelectorAll('p')].map(({ textContent }) => textContent)).to.deep.equal([
+          reasons.why,
+          en.field.whoSees(reasons.whoSees),
+          en.field.ifSkipped(reasons.ifSkipped),
+        ]);
+        expect(describes(element, why), 'opened by choice, not read out with the question').to.equal(false);
+      });
+
+      it(`is described by who sees it, where it does not say why, ${how}`, async () => {
+        const element = await form(written({ whoSees: reasons.whoSees }));
+        const line = part(element, 'who-sees');
+        expect(line.textContent).to.equal(en.field.whoSees(reasons.whoSees));
+        expect(describes(element, line)).to.equal(true);
+      });
+
+      it(`keeps a private answer from being kept, and says that a browser may all the same, ${how}`, async () => {
+        const element = await form(written({ private: true }));
+        const line = part(element, 'private');
+        expect(line.textContent).to.equal(en.field.private);
+        expect(describes(element, line)).to.equal(true);
+        const { controls } = fieldIn(element, tag);
+        expect(new Set(controls.map((control) => control.getAttribute('autocomplete')))).to.deep.equal(
+          new Set(['off']),
+        );
+      });
+    }
+
     it('says nothing while someone is in it, and nothing when it is left empty', async () => {
       const element = await form(
         `${String(it_.full({ required: true }))}<input id="next" aria-label="Next">`,
@@ -218,7 +309,7 @@ export function keepsTheFieldContract(it_: FieldUnderTest): void {
       it_.remembered ? 'may be filled in and restored by the browser' : 'is never filled in by the browser',
       async () => {
         const element = await form(String(it_.full()));
-        const off = [...element.querySelectorAll(`${tag} :is(input, textarea)`)].map((control) =>
+        const off = [...element.querySelectorAll(`${tag} :is(input, textarea, select)`)].map((control) =>
           control.getAttribute('autocomplete'),
         );
         if (it_.remembered) expect(off).to.not.contain('off');
@@ -264,11 +355,22 @@ export function keepsTheFieldContract(it_: FieldUnderTest): void {
       const top = () => other.querySelector('#below')!.getBoundingClientRect().top;
       const before = top();
       await upgrade();
-      expect(other.querySelector(`${tag} :is(input, textarea)`)).to.not.equal(null);
+      expect(other.querySelector(`${tag} :is(input, textarea, select)`)).to.not.equal(null);
       expect(Math.abs(top() - before)).to.be.lessThan(1);
     });
   });
 }
+
+/** The same, as attributes of an element that makes its parts itself. */
+const attributesFor = ({ decline, whoSees, ifSkipped, ...given }: Partial<FieldMarkup>): string =>
+  String(
+    attributes({
+      ...(given as Record<string, string | boolean>),
+      'who-sees': whoSees,
+      'if-skipped': ifSkipped,
+      decline: decline instanceof Array && decline.join(' '),
+    }),
+  );
 
 const boxOf = (element: Element): number[] => {
   const { x, y, width, height } = element.getBoundingClientRect();

@@ -17,4 +17,5 @@ keepsTheFieldContract({
   role: 'textbox',
   entersForm: false,
   remembered: true,
+  declines: 'beside',
 });

@@ -16,4 +16,5 @@ keepsTheFieldContract({
   role: 'textbox',
   entersForm: true,
   remembered: true,
+  declines: 'beside',
 });

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { REASONS } from '../../../base/absent.js';
 import { attributes, markup } from '../../../base/markup.js';
 import '../../../define/option.js';
 import '../../../define/text-field.js';
@@ -10,6 +11,13 @@ const name = {
   hint: 'It does not need to be your legal name.',
 };
 const phone = { name: 'phone', label: 'Phone number', type: 'tel', autocomplete: 'tel' } as const;
+
+const reasons = {
+  why: 'So that Ana can reach you about a room.',
+  whoSees: 'Ana, and nobody else',
+  ifSkipped: 'You can call us instead',
+  decline: REASONS,
+};
 
 const meta: Meta = { title: 'Fields/Text field', component: 'lee-text-field' };
 export default meta;
@@ -39,6 +47,10 @@ export const NeedsALook: StoryObj = {
 
 export const WithADecline: StoryObj = {
   render: () => String(textField({ ...phone, decline: true })),
+};
+
+export const WithReasons: StoryObj = {
+  render: () => String(textField({ ...phone, ...reasons })),
 };
 
 export const Declined: StoryObj = {
@@ -79,6 +91,7 @@ export const AllStates: StoryObj = {
         error: 'This number looks short. Add the missing digits.',
       }),
       textField({ ...phone, id: 'declined', value: '555 0100', decline: true, declined: true }),
+      textField({ ...phone, ...reasons, id: 'reasons', value: '555 0100', declined: 'temp-unknown' }),
       markup`<fieldset disabled><legend>We fill this in together</legend>${textField({ ...phone, id: 'unused' })}</fieldset>`,
     ].join(''),
 };
