@@ -56,7 +56,7 @@ async function stories() {
 
 const allStages = () => ({
   check: ['lint, types, floors, sizes', async () => whole(!(await check()))],
-  node: ['tokens and words', () => inNode(['tokens', 'words'])],
+  node: ['tokens, words and what fields send', () => inNode(['tokens', 'words', 'fields'])],
   ...Object.fromEntries(chosenEngines().map((name) => [name, [`parts in ${name}`, () => inBrowser(name)]])),
   integration: ['from page to page', () => inNode(['integration'], '--test-concurrency=2')],
   stories: ['stories', stories],

@@ -5,6 +5,7 @@ import './define/comfort.js';
 import './define/comfort-panel.js';
 import './define/consent.js';
 import './define/choice.js';
+import './define/date.js';
 import './define/narrative.js';
 import './define/option.js';
 import './define/text-field.js';

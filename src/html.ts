@@ -6,6 +6,14 @@ export { comfort } from './components/comfort/comfort/comfort.html.js';
 export { comfortPanel } from './components/comfort/comfort-panel/comfort-panel.html.js';
 export { type ConsentMarkup, consent } from './components/consent/consent/consent.html.js';
 export { type ChoiceOption, type ChoiceMarkup, choice } from './components/fields/choice/choice.html.js';
+export {
+  type ReadDate,
+  type DateBoxes,
+  type DateMarkup,
+  date,
+  readDate,
+  dateInWords,
+} from './components/fields/date/date.html.js';
 export { type NarrativeMarkup, narrative } from './components/fields/narrative/narrative.html.js';
 export { option, type OptionMarkup } from './components/fields/option/option.html.js';
 export { type TextFieldMarkup, textField } from './components/fields/text-field/text-field.html.js';

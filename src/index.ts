@@ -14,6 +14,7 @@ export { LeeComfort } from './components/comfort/comfort/comfort.js';
 export { LeeConsentChangeEvent } from './components/consent/consent/consent-change-event.js';
 export { type ConsentState, LeeConsent } from './components/consent/consent/consent.js';
 export { LeeChoice } from './components/fields/choice/choice.js';
+export { LeeDate } from './components/fields/date/date.js';
 export { LeeNarrative } from './components/fields/narrative/narrative.js';
 export { LeeOption } from './components/fields/option/option.js';
 export { LeeTextField } from './components/fields/text-field/text-field.js';

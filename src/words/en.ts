@@ -146,6 +146,24 @@ export const comfort = {
   notKept: 'This browser could not keep them. They stay on this page.',
 };
 
+export const date = {
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  aboutWhen: 'About when',
+  season: 'Season',
+  seasons: ['Spring', 'Summer', 'Autumn', 'Winter'],
+  age: 'How old you were, about',
+  event: 'Before or after something',
+  roughly: 'This is a guess',
+  wasAbout: (age: string) => `I was about ${age}.`,
+  decade: (year: string) => `the ${year}s`,
+  guessed: (date: string) => `About ${date}`,
+  unread: (boxes: string, example: string) =>
+    `We could not read this date. Try ${boxes}, like ${example}. Part of it is fine.`,
+  whichYear: 'We could not tell which year. Write it with four digits, like 1990.',
+};
+
 export const en = {
   field,
   choice,
@@ -159,4 +177,5 @@ export const en = {
   pause,
   leaving,
   comfort,
+  date,
 };

@@ -25,12 +25,16 @@ export function wordsFor<Section extends keyof Words>(
   element: Element,
   english: Spoken<Section>,
 ): Spoken<Section> {
-  if (!locales.size) return english;
+  return locales.size ? (closest(langOf(element)) ?? english) : english;
+}
+
+/** The nearest `lang`, through shadow roots too; English where nothing says. */
+export function langOf(element: Element): string {
   for (let here: Element | undefined = element; here; here = (here.getRootNode() as ShadowRoot).host) {
     const lang = here.closest('[lang]')?.getAttribute('lang');
-    if (lang) return closest(lang) ?? english;
+    if (lang) return lang;
   }
-  return closest('en') ?? english;
+  return 'en';
 }
 
 function closest(lang: string): Words | undefined {

@@ -1,0 +1,92 @@
+/** The boxes of a date. */
+export type DatePart = 'day' | 'month' | 'year';
+
+/** A language that dates can be written in here. `en` alone means day, month, year, as most who write English do. */
+export function localeFor(lang: string): string {
+  try {
+    return (lang.toLowerCase() !== 'en' && Intl.DateTimeFormat.supportedLocalesOf(lang)[0]) || 'en-GB';
+  } catch {
+    return 'en-GB';
+  }
+}
+
+const formatFor = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(localeFor(lang), { timeZone: 'UTC', calendar: 'gregory', ...options });
+
+const orders = new Map<string, readonly DatePart[]>();
+
+/** The order in which a date is written where this language is spoken. */
+export function orderIn(lang: string): readonly DatePart[] {
+  let order = orders.get(lang);
+  if (!order) {
+    order = formatFor(lang, { day: 'numeric', month: 'numeric', year: 'numeric' })
+      .formatToParts(0)
+      .map(({ type }) => type)
+      .filter((type): type is DatePart => type === 'day' || type === 'month' || type === 'year');
+    orders.set(lang, order);
+  }
+  return order;
+}
+
+/** Text without what is not seen, such as right-to-left marks, and with the digits of any script as 0 to 9. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Nd}/gu, digit)
+    .trim()
+    .replace(/\s+/g, ' ');
+
+/** Unicode keeps the digits of a script in a row, from nought to nine. */
+function digit(character: string): string {
+  const code = character.codePointAt(0)!;
+  let nought = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(nought - 1))) nought--;
+  return String((code - nought) % 10);
+}
+
+/** Without accents, case, dots and spaces. The marks of other scripts tell their months apart and stay. */
+const folded = (text: string): string =>
+  plain(text.normalize('NFKD').replace(/[\u0300-\u036f]/g, ''))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+
+const names = new Map<string, string[][]>();
+
+/** Alone and beside a day a month has two forms in many languages, and both can be short. */
+const FORMS: readonly Intl.DateTimeFormatOptions[] = [
+  { month: 'long' },
+  { month: 'short' },
+  { month: 'long', day: 'numeric' },
+  { month: 'short', day: 'numeric' },
+];
+
+function namesIn(lang: string): string[][] {
+  let known = names.get(lang);
+  if (!known) {
+    const formats = FORMS.map((form) => formatFor(lang, form));
+    known = Array.from({ length: 12 }, (_, month) =>
+      formats.map((format) => {
+        const parts = format.formatToParts(Date.UTC(2000, month, 1));
+        return folded(parts.find(({ type }) => type === 'month')?.value ?? '');
+      }),
+    );
+    names.set(lang, known);
+  }
+  return known;
+}
+
+/** The number of a month by its name, or by three letters and more of it, in this language or in English. */
+export function monthNamed(text: string, lang: string): string | undefined {
+  const said = folded(text);
+  if (!said) return undefined;
+  for (const months of [namesIn(lang), namesIn('en')]) {
+    const exact = months.findIndex((forms) => forms.includes(said));
+    const begun = months.flatMap((forms, month) =>
+      said.length >= 3 && forms.some((form) => form.startsWith(said)) ? [month] : [],
+    );
+    const month = exact >= 0 ? exact : begun.length === 1 ? begun[0] : -1;
+    if (month >= 0) return String(month + 1).padStart(2, '0');
+  }
+  return undefined;
+}

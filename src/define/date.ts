@@ -1,0 +1,18 @@
+// Generated from src/components/fields/date/date.ts by `npm run generate`.
+
+import { define } from '../base/define.js';
+import { LeeDate } from '../components/fields/date/date.js';
+import baseFocus from '../sheets/base/focus.js';
+import baseField from '../sheets/base/field.js';
+import baseOption from '../sheets/base/option.js';
+import baseAside from '../sheets/base/aside.js';
+import baseAttributes from '../sheets/base/attributes.js';
+import date from '../sheets/date.js';
+
+define('lee-date', LeeDate, [baseFocus, baseField, baseOption, baseAside, baseAttributes, date]);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lee-date': LeeDate;
+  }
+}

@@ -1,0 +1,2 @@
+// Generated from src/components/fields/date/date.css by `npm run generate`.
+export default '@layer leeway.guard{lee-date{--_lee-answer: calc( 1lh + var(--lee-space-tight) + var(--_lee-line) + var(--lee-space-near) + var(--lee-target-size) );>fieldset>[slot=parts]>[slot=part]{flex:1 1 calc(1.5 * var(--lee-target-size))!important;max-inline-size:calc(3 * var(--lee-target-size))!important}[slot=about] [slot=part]{flex:1 1 calc(4 * var(--lee-target-size))!important}select{appearance:auto!important}}}';
