@@ -8,6 +8,7 @@ import './define/choice.js';
 import './define/date.js';
 import './define/narrative.js';
 import './define/option.js';
+import './define/safe-contact.js';
 import './define/text-field.js';
 import './define/intake.js';
 import './define/step.js';

@@ -16,6 +16,16 @@ export {
 } from './components/fields/date/date.html.js';
 export { type NarrativeMarkup, narrative } from './components/fields/narrative/narrative.html.js';
 export { option, type OptionMarkup } from './components/fields/option/option.html.js';
+export {
+  contactRules,
+  type ClosedChannel,
+  type ContactRules,
+  type OpenChannel,
+  type ContactChannel,
+  type SafeContactMarkup,
+  safeContact,
+  contactInWords,
+} from './components/fields/safe-contact/safe-contact.html.js';
 export { type TextFieldMarkup, textField } from './components/fields/text-field/text-field.html.js';
 export { type LookMarkup, type IntakeMarkup, intake } from './components/intake/intake/intake.html.js';
 export { type StepMarkup, step, steps, lookOver } from './components/intake/step/step.html.js';

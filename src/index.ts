@@ -17,6 +17,7 @@ export { LeeChoice } from './components/fields/choice/choice.js';
 export { LeeDate } from './components/fields/date/date.js';
 export { LeeNarrative } from './components/fields/narrative/narrative.js';
 export { LeeOption } from './components/fields/option/option.js';
+export { LeeSafeContact } from './components/fields/safe-contact/safe-contact.js';
 export { LeeTextField } from './components/fields/text-field/text-field.js';
 export { LeeIntake } from './components/intake/intake/intake.js';
 export { LeeStepChangeEvent } from './components/intake/intake/step-change-event.js';

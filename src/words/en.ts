@@ -3,6 +3,13 @@
  * imports the section it speaks with, so that a page which loads few parts loads few sentences.
  */
 
+/** As it stands in the middle of a line. */
+const within = (text: string): string =>
+  String(text).replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
+
+/** What there is of a line, with one mark at its end. */
+const lineOf = (...parts: string[]): string => ended(parts.filter(Boolean).join(' '));
+
 /** A line with one mark at its end. */
 const ended = (line: string): string => (/[.?]$/.test(line) ? line : `${line}.`);
 
@@ -164,6 +171,44 @@ export const date = {
   whichYear: 'We could not tell which year. Write it with four digits, like 1990.',
 };
 
+export const safeContact = {
+  channels: { text: 'Text message', call: 'Phone call', email: 'Email', post: 'Post' },
+  safe: {
+    yes: 'Yes, this is safe',
+    no: 'No, do not contact me this way',
+    unsure: 'I am not sure',
+  },
+  to: {
+    text: 'Number',
+    call: 'Number',
+    email: 'Email address',
+    post: 'Address',
+    other: 'Number or name there',
+  },
+  message: 'You may leave a message',
+  times: 'When is it safe? Any time, if you tick nothing.',
+  say: 'Who may we say we are?',
+  shared: 'Who else uses it?',
+  word: 'A code word, so that you know it is us',
+  none: 'Do not contact me',
+  right: 'Yes, this is right',
+  sum: {
+    text: (to: string, times: string) => lineOf('Text', to || 'me', within(times)),
+    call: (to: string, times: string) => lineOf('Call', to || 'me', within(times)),
+    email: (to: string, times: string) => lineOf('Email', to || 'me', within(times)),
+    post: (to: string, times: string) => lineOf('Write to', to || 'me', within(times)),
+    other: (channel: string, to: string, times: string) => lineOf(`${channel}:`, to, within(times)),
+    say: (who: string) => `Say you are ${ended(within(who))}`,
+    sayNothing: 'Do not say who you are.',
+    message: 'You may leave a message.',
+    noMessage: 'Do not leave a message.',
+    shared: (who: string) => `Also used by: ${ended(who)}`,
+    word: (word: string) => `The code word is ${ended(word)}`,
+    not: (channels: string) => `Do not use: ${ended(channels)}`,
+    none: 'Do not contact me.',
+  },
+};
+
 export const en = {
   field,
   choice,
@@ -178,4 +223,5 @@ export const en = {
   leaving,
   comfort,
   date,
+  safeContact,
 };
