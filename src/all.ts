@@ -6,6 +6,7 @@ import './define/comfort-panel.js';
 import './define/consent.js';
 import './define/choice.js';
 import './define/date.js';
+import './define/file.js';
 import './define/narrative.js';
 import './define/option.js';
 import './define/safe-contact.js';

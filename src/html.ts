@@ -14,6 +14,7 @@ export {
   readDate,
   dateInWords,
 } from './components/fields/date/date.html.js';
+export { cleanImage, type CleanImage, type FileMarkup, file } from './components/fields/file/file.html.js';
 export { type NarrativeMarkup, narrative } from './components/fields/narrative/narrative.html.js';
 export { option, type OptionMarkup } from './components/fields/option/option.html.js';
 export {

@@ -209,6 +209,30 @@ export const safeContact = {
   },
 };
 
+export const file = {
+  choose: 'Choose files',
+  chooseOne: 'Choose a file',
+  most: (count: string) => `Up to ${count} files.`,
+  each: (size: string) => `Up to ${size} a file.`,
+  megabytes: (size: string) => `${size} MB`,
+  kilobytes: (size: string) => `${size} kB`,
+  here: 'Location and camera data are taken out of pictures. This is done on this device, before anything is sent.',
+  there: 'Location and camera data are taken out of pictures. We do this when they arrive.',
+  original: 'Send my originals, with their date and place',
+  keep: 'Keep your original: its date and place may matter as proof.',
+  kinds: { image: 'picture', video: 'video', audio: 'sound', text: 'text', application: 'document' },
+  line: (number: string, kind: string, size: string) => `File ${number}, ${kind}, ${size}`,
+  asItIs: 'Sent as it is. It may hold names and places.',
+  show: (number: string) => `Show file ${number}`,
+  hide: (number: string) => `Hide file ${number}`,
+  remove: (number: string) => `Remove file ${number}`,
+  reading: 'Your files are being looked at. One moment.',
+  large: (size: string) => `A file is larger than ${size}, so it was not added. A smaller copy may work.`,
+  many: (count: string) => `There is room for ${count} here. The other files were not added.`,
+  unlike: 'A file is not the kind that its name says. It was not added.',
+  broken: 'A picture could not be read, so it was not added. Another copy may work.',
+};
+
 export const en = {
   field,
   choice,
@@ -224,4 +248,5 @@ export const en = {
   comfort,
   date,
   safeContact,
+  file,
 };
