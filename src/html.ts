@@ -25,9 +25,20 @@ export {
   readDate,
   dateInWords,
 } from './components/fields/date/date.html.js';
+export { cleanImage, type CleanImage, type FileMarkup, file } from './components/fields/file/file.html.js';
 export { type NameMarkup, name } from './components/fields/name/name.html.js';
 export { type NarrativeMarkup, narrative } from './components/fields/narrative/narrative.html.js';
 export { option, type OptionMarkup } from './components/fields/option/option.html.js';
+export {
+  contactRules,
+  type ClosedChannel,
+  type ContactRules,
+  type OpenChannel,
+  type ContactChannel,
+  type SafeContactMarkup,
+  safeContact,
+  contactInWords,
+} from './components/fields/safe-contact/safe-contact.html.js';
 export { type ScalePoint, type ScaleMarkup, scale } from './components/fields/scale/scale.html.js';
 export {
   type SelectOption,

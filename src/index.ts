@@ -23,9 +23,11 @@ export { LeeConsentChangeEvent } from './components/consent/consent/consent-chan
 export { type ConsentState, LeeConsent } from './components/consent/consent/consent.js';
 export { LeeChoice } from './components/fields/choice/choice.js';
 export { LeeDate } from './components/fields/date/date.js';
+export { LeeFile } from './components/fields/file/file.js';
 export { LeeName } from './components/fields/name/name.js';
 export { LeeNarrative } from './components/fields/narrative/narrative.js';
 export { LeeOption } from './components/fields/option/option.js';
+export { LeeSafeContact } from './components/fields/safe-contact/safe-contact.js';
 export { LeeScale } from './components/fields/scale/scale.js';
 export { LeeSelect } from './components/fields/select/select.js';
 export { LeeTextField } from './components/fields/text-field/text-field.js';

@@ -3,6 +3,13 @@
  * imports the section it speaks with, so that a page which loads few parts loads few sentences.
  */
 
+/** As it stands in the middle of a line. */
+const within = (text: string): string =>
+  String(text).replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
+
+/** What there is of a line, with one mark at its end. */
+const lineOf = (...parts: string[]): string => ended(parts.filter(Boolean).join(' '));
+
 /** A line with one mark at its end. */
 const ended = (line: string): string => (/[.?]$/.test(line) ? line : `${line}.`);
 
@@ -242,6 +249,68 @@ export const date = {
   whichYear: 'We could not tell which year. Write it with four digits, like 1990.',
 };
 
+export const safeContact = {
+  channels: { text: 'Text message', call: 'Phone call', email: 'Email', post: 'Post' },
+  safe: {
+    yes: 'Yes, this is safe',
+    no: 'No, do not contact me this way',
+    unsure: 'I am not sure',
+  },
+  to: {
+    text: 'Number',
+    call: 'Number',
+    email: 'Email address',
+    post: 'Address',
+    other: 'Number or name there',
+  },
+  message: 'You may leave a message',
+  times: 'When is it safe? Any time, if you tick nothing.',
+  say: 'Who may we say we are?',
+  shared: 'Who else uses it?',
+  word: 'A code word, so that you know it is us',
+  none: 'Do not contact me',
+  right: 'Yes, this is right',
+  sum: {
+    text: (to: string, times: string) => lineOf('Text', to || 'me', within(times)),
+    call: (to: string, times: string) => lineOf('Call', to || 'me', within(times)),
+    email: (to: string, times: string) => lineOf('Email', to || 'me', within(times)),
+    post: (to: string, times: string) => lineOf('Write to', to || 'me', within(times)),
+    other: (channel: string, to: string, times: string) => lineOf(`${channel}:`, to, within(times)),
+    say: (who: string) => `Say you are ${ended(within(who))}`,
+    sayNothing: 'Do not say who you are.',
+    message: 'You may leave a message.',
+    noMessage: 'Do not leave a message.',
+    shared: (who: string) => `Also used by: ${ended(who)}`,
+    word: (word: string) => `The code word is ${ended(word)}`,
+    not: (channels: string) => `Do not use: ${ended(channels)}`,
+    none: 'Do not contact me.',
+  },
+};
+
+export const file = {
+  choose: 'Choose files',
+  chooseOne: 'Choose a file',
+  most: (count: string) => `Up to ${count} files.`,
+  each: (size: string) => `Up to ${size} a file.`,
+  megabytes: (size: string) => `${size} MB`,
+  kilobytes: (size: string) => `${size} kB`,
+  here: 'Location and camera data are taken out of pictures. This is done on this device, before anything is sent.',
+  there: 'Location and camera data are taken out of pictures. We do this when they arrive.',
+  original: 'Send my originals, with their date and place',
+  keep: 'Keep your original: its date and place may matter as proof.',
+  kinds: { image: 'picture', video: 'video', audio: 'sound', text: 'text', application: 'document' },
+  line: (number: string, kind: string, size: string) => `File ${number}, ${kind}, ${size}`,
+  asItIs: 'Sent as it is. It may hold names and places.',
+  show: (number: string) => `Show file ${number}`,
+  hide: (number: string) => `Hide file ${number}`,
+  remove: (number: string) => `Remove file ${number}`,
+  reading: 'Your files are being looked at. One moment.',
+  large: (size: string) => `A file is larger than ${size}, so it was not added. A smaller copy may work.`,
+  many: (count: string) => `There is room for ${count} here. The other files were not added.`,
+  unlike: 'A file is not the kind that its name says. It was not added.',
+  broken: 'A picture could not be read, so it was not added. Another copy may work.',
+};
+
 export const en = {
   field,
   choice,
@@ -265,4 +334,6 @@ export const en = {
   loading,
   link,
   date,
+  safeContact,
+  file,
 };

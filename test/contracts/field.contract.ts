@@ -19,7 +19,9 @@ export interface FieldUnderTest {
   short(attributes?: string): string;
   /** Answers as a person would, with the keyboard, and stays in the field. */
   answer(field: LeeField): Promise<void>;
-  /** What is sent then. */
+  /** The name that tells whether it was answered, where that is not `q`: one of its parts, such as `q.lines`. */
+  readonly name?: string;
+  /** What is sent then; of a file, its name. */
   readonly sent: string;
   /** The role that the question has in the accessibility tree. */
   readonly role: 'textbox' | 'combobox' | 'group';
@@ -44,6 +46,8 @@ const reasons = {
   ifSkipped: 'We ask when we meet',
 };
 
+const said = (value: FormDataEntryValue): string => (value instanceof File ? value.name : value);
+
 async function settle(root: ParentNode = document): Promise<void> {
   for (const element of root.querySelectorAll<LeeField>(':defined'))
     if ('updateComplete' in element) await element.updateComplete;
@@ -58,7 +62,7 @@ const frameOf = (field: Element): HTMLElement =>
 
 /** The promises that every field keeps, whichever it is. */
 export function keepsTheFieldContract(it_: FieldUnderTest): void {
-  const { tag } = it_;
+  const { tag, name = 'q' } = it_;
   const form = async (inside: string): Promise<HTMLFormElement> => {
     await page(`<form id="form">${inside}${send}</form>`);
     await settle();
@@ -66,9 +70,9 @@ export function keepsTheFieldContract(it_: FieldUnderTest): void {
     element.addEventListener('submit', (event) => event.preventDefault());
     return element;
   };
-  const sent = (element: HTMLFormElement): string[] => new FormData(element).getAll('q').map(String);
+  const sent = (element: HTMLFormElement): string[] => new FormData(element).getAll(name).map(said);
   const all = (element: HTMLFormElement): string[] =>
-    [...new FormData(element)].map(([name, value]) => `${name}=${value as string}`);
+    [...new FormData(element)].map(([name, value]) => `${name}=${said(value)}`);
   const part = (element: HTMLFormElement, slot: string): HTMLElement =>
     fieldIn(element, tag).querySelector<HTMLElement>(`[slot=${slot}]`)!;
   const describes = (element: HTMLFormElement, node: HTMLElement): boolean =>
@@ -112,7 +116,7 @@ export function keepsTheFieldContract(it_: FieldUnderTest): void {
         element.after(other);
         other.append(fieldIn(element, tag));
         await settle();
-        expect(new FormData(other).getAll('q').map(String)).to.deep.equal([it_.sent]);
+        expect(new FormData(other).getAll(name).map(said)).to.deep.equal([it_.sent]);
         expect(other.querySelectorAll('label, legend').length).to.be.greaterThan(0);
         expect(sent(element)).to.deep.equal([]);
       });
@@ -323,7 +327,7 @@ export function keepsTheFieldContract(it_: FieldUnderTest): void {
       const { document: other, upgrade } = await frame(
         `<form>${it_.full({ hint: 'Any words are fine.' })}<p id="below">Below</p></form>`,
       );
-      const data = () => new FormData(other.querySelector('form')!).getAll('q').length;
+      const data = () => new FormData(other.querySelector('form')!).getAll(name).length;
       const rects = () =>
         [...other.querySelectorAll('form, form *')]
           .filter((element) => !element.hasAttribute('data-lee-made') || element.textContent)

@@ -1,0 +1,18 @@
+// Generated from src/components/fields/file/file.ts by `npm run generate`.
+
+import { define } from '../base/define.js';
+import { LeeFile } from '../components/fields/file/file.js';
+import baseFocus from '../sheets/base/focus.js';
+import baseField from '../sheets/base/field.js';
+import baseOption from '../sheets/base/option.js';
+import baseAside from '../sheets/base/aside.js';
+import baseAttributes from '../sheets/base/attributes.js';
+import file from '../sheets/file.js';
+
+define('lee-file', LeeFile, [baseFocus, baseField, baseOption, baseAside, baseAttributes, file]);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lee-file': LeeFile;
+  }
+}
