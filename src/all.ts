@@ -4,6 +4,7 @@ import './define/header.js';
 import './define/comfort.js';
 import './define/comfort-panel.js';
 import './define/consent.js';
+import './define/address.js';
 import './define/choice.js';
 import './define/date.js';
 import './define/file.js';
