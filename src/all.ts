@@ -11,6 +11,7 @@ import './define/summary.js';
 import './define/comfort.js';
 import './define/comfort-panel.js';
 import './define/consent.js';
+import './define/address.js';
 import './define/choice.js';
 import './define/date.js';
 import './define/file.js';

@@ -16,6 +16,14 @@ export { type SummaryRow, type SummaryMarkup, summary } from './components/basic
 export { comfort } from './components/comfort/comfort/comfort.html.js';
 export { comfortPanel } from './components/comfort/comfort-panel/comfort-panel.html.js';
 export { type ConsentMarkup, consent } from './components/consent/consent/consent.html.js';
+export {
+  readAddress,
+  type AddressKind,
+  type ReadAddress,
+  type AddressMarkup,
+  address,
+  addressInLines,
+} from './components/fields/address/address.html.js';
 export { type ChoiceOption, type ChoiceMarkup, choice } from './components/fields/choice/choice.html.js';
 export {
   type ReadDate,

@@ -21,6 +21,7 @@ export { LeeComfortPanel } from './components/comfort/comfort-panel/comfort-pane
 export { LeeComfort } from './components/comfort/comfort/comfort.js';
 export { LeeConsentChangeEvent } from './components/consent/consent/consent-change-event.js';
 export { type ConsentState, LeeConsent } from './components/consent/consent/consent.js';
+export { LeeAddress } from './components/fields/address/address.js';
 export { LeeChoice } from './components/fields/choice/choice.js';
 export { LeeDate } from './components/fields/date/date.js';
 export { LeeFile } from './components/fields/file/file.js';

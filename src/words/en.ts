@@ -311,6 +311,21 @@ export const file = {
   broken: 'A picture could not be read, so it was not added. Another copy may work.',
 };
 
+export const address = {
+  kinds: {
+    lines: 'I have an address',
+    none: 'I have no fixed address',
+    protected: 'A state programme keeps my address private',
+    region: 'Only my region',
+  },
+  lines: 'Address',
+  postcode: 'Postcode',
+  region: 'Region',
+  elsewhere: 'Post goes somewhere else',
+  post: 'Where post can go',
+  postTo: (where: string) => `Post goes to: ${where}`,
+};
+
 export const en = {
   field,
   choice,
@@ -336,4 +351,5 @@ export const en = {
   date,
   safeContact,
   file,
+  address,
 };

@@ -99,7 +99,7 @@ describe('lee-file', () => {
     await choose(root, letter, await photo());
     await choose(root, new File(['%PDF-1.7'], 'mine.pdf', { type: 'application/pdf' }));
     expect(names(root)).to.deep.equal(['file-1.txt', 'file-2.jpg', 'file-3.pdf']);
-    expect(lines(root).map((line) => line!.replace(/, \d.*/, ''))).to.deep.equal([
+    expect(lines(root).map((line) => line.replace(/, \d.*/, ''))).to.deep.equal([
       'File 1, text',
       'File 2, picture',
       'File 3, PDF',
@@ -107,7 +107,7 @@ describe('lee-file', () => {
     expect(partIn(root).answerInWords).to.deep.equal(lines(root));
     expect(root.textContent).to.not.contain('court');
     const notes = [...root.querySelectorAll('[slot=files] > li')].map((row) =>
-      row.textContent!.includes(en.file.asItIs),
+      row.textContent.includes(en.file.asItIs),
     );
     expect(notes, 'says which are sent as they are').to.deep.equal([true, false, true]);
     press(root, 'Remove file 2');
