@@ -24,7 +24,13 @@ export {
   type SelectMarkup,
   select,
 } from './components/fields/select/select.html.js';
-export { type TextFieldMarkup, textField } from './components/fields/text-field/text-field.html.js';
+export {
+  readEmail,
+  readNumber,
+  readPhone,
+  type TextFieldMarkup,
+  textField,
+} from './components/fields/text-field/text-field.html.js';
 export { type LookMarkup, type IntakeMarkup, intake } from './components/intake/intake/intake.html.js';
 export { type StepMarkup, step, steps, lookOver } from './components/intake/step/step.html.js';
 export {

@@ -99,7 +99,7 @@ export abstract class LeeCompound extends LeeFieldset {
   }
 
   /** Names the controls that the element made, by what they add to its own name, and says what they are for. */
-  protected nameParts(labels: Readonly<Record<string, string>>): void {
+  protected nameParts(labelOf: (ending: string, value: string) => string): void {
     for (const control of this.controls) {
       if (!isMade(control)) continue;
       const ending = control.getAttribute(MADE)!;
@@ -107,7 +107,7 @@ export abstract class LeeCompound extends LeeFieldset {
       if (!control.id || isCopied(control)) control.id = newId();
       if (label.htmlFor !== control.id) label.htmlFor = control.id;
       control.name = this.name + ending;
-      rewrite(label, labels[ending]);
+      rewrite(label, labelOf(ending, control.value));
     }
   }
 

@@ -70,16 +70,17 @@ export class LeeDate extends LeeCompound {
 
   protected override dressed(frame: HTMLFieldSetElement): void {
     const { day, month, year, season, seasons, age, event, roughly, aboutWhen } = this.words.date;
-    this.nameParts({
+    const labels: Record<string, string> = {
       '.day': day, '.month': month, '.year': year,
       '.season': season, '.age': age, '.about': event, '.roughly': roughly,
-    }); // prettier-ignore
+    }; // prettier-ignore
+    this.nameParts((ending) => labels[ending]);
     rewrite(frame.querySelector('[slot=about] > summary'), aboutWhen);
     frame
       .querySelectorAll('[slot=about] option')
       .forEach((option, index) => rewrite(option, seasons[index - 1] ?? ''));
     const autocomplete = this.getAttribute('autocomplete');
-    if (autocomplete)
+    if (autocomplete && !this.private)
       for (const part of this.#order)
         this.#part(`.${part}`)?.setAttribute('autocomplete', `${autocomplete}-${part}`);
     super.dressed(frame);

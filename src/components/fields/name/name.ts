@@ -60,7 +60,8 @@ export class LeeName extends LeeCompound {
 
   protected override dressed(frame: HTMLFieldSetElement): void {
     const { use, legal, pronouns } = this.words.name;
-    this.nameParts({ '': use, '.legal': legal, '.pronouns': pronouns });
+    const labels: Record<string, string> = { '': use, '.legal': legal, '.pronouns': pronouns };
+    this.nameParts((ending) => labels[ending]);
     this.#sayWhy(frame);
     if (!this.private) {
       this.#control('')?.setAttribute('autocomplete', 'nickname');
