@@ -54,7 +54,13 @@ export {
   type SelectMarkup,
   select,
 } from './components/fields/select/select.html.js';
-export { type TextFieldMarkup, textField } from './components/fields/text-field/text-field.html.js';
+export {
+  readEmail,
+  readNumber,
+  readPhone,
+  type TextFieldMarkup,
+  textField,
+} from './components/fields/text-field/text-field.html.js';
 export {
   type CheckAnswersMarkup,
   checkAnswers,

@@ -39,6 +39,11 @@ export const field = {
   private: 'We ask your browser not to keep this. Some browsers may.',
 };
 
+export const textField = {
+  number: 'We could not read this number. Try one like 12.',
+  tel: 'We could not read this phone number. Try one like 555 0100.',
+};
+
 export const choice = {
   missing: 'Select one or more to go on.',
   own: 'In my own words',
@@ -328,6 +333,7 @@ export const address = {
 
 export const en = {
   field,
+  textField,
   choice,
   narrative,
   select,

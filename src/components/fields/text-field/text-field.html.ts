@@ -9,12 +9,16 @@ import {
 } from '../../../base/field.html.js';
 import { attributes, markup, type Markup } from '../../../base/markup.js';
 
+import { NATIVE, isReadable, type TextKind } from './kinds.js';
+
+export { readEmail, readNumber, readPhone } from './read-text.js';
+
 /** What {@link textField} writes. */
 export interface TextFieldMarkup extends FieldMarkup {
   /** What the control holds when the page arrives. */
   value?: string;
   /** The kind of text; `text` where nothing is said. */
-  type?: 'text' | 'email' | 'tel' | 'url';
+  type?: TextKind;
   /** What a browser may fill in, such as `given-name`. */
   autocomplete?: string;
   inputmode?: string;
@@ -24,15 +28,15 @@ export interface TextFieldMarkup extends FieldMarkup {
 /** Writes a whole `lee-text-field`, which works before and without JavaScript. */
 export function textField(field: TextFieldMarkup): Markup {
   const { id = field.name, name, value, type = 'text', required, maxlength, inputmode, autocomplete } = field;
-  return markup`<lee-text-field${fieldAttributes(field)}>${label(id, field)}${about(id, field)}<input slot="control"${attributes(
+  return markup`<lee-text-field${fieldAttributes(field, { type: isReadable(type) && type })}>${label(id, field)}${about(id, field)}<input slot="control"${attributes(
     {
       id,
       name,
-      type,
+      ...NATIVE[type],
       value,
       required,
       maxlength,
-      inputmode,
+      inputmode: inputmode ?? NATIVE[type].inputmode,
       autocomplete,
       ...privacy(field),
       'aria-invalid': field.error && 'true',

@@ -45,8 +45,8 @@ export const NeedsALook: StoryObj = {
     ),
 };
 
-export const WithADecline: StoryObj = {
-  render: () => String(textField({ ...phone, decline: true })),
+export const ANumber: StoryObj = {
+  render: () => String(textField({ name: 'people', label: 'How many people are with you?', type: 'number' })),
 };
 
 export const WithReasons: StoryObj = {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { page, settled } from '../../../../test/support/fixture.js';
+import { page } from '../../../../test/support/fixture.js';
 import '../../../define/option.js';
 import '../../../define/text-field.js';
 import { en } from '../../../words/en.js';
@@ -35,14 +35,64 @@ describe('lee-text-field', () => {
     expect(field.needsALook).to.equal(false);
   });
 
-  it('makes a control of the kind that its attribute says', async () => {
-    const field = await page<LeeTextField>(
-      '<lee-text-field label="Phone" name="phone" type="tel"></lee-text-field>',
-    );
-    expect(field.control!.type).to.equal('tel');
-    field.type = 'email';
-    await settled();
-    expect(field.control!.type).to.equal('email');
+  it('gives each kind its keyboard, from attributes as from a server', async () => {
+    const kinds = ['text', 'number', 'email', 'tel', 'url'] as const;
+    const of = ({ control }: LeeTextField) => [control!.type, control!.inputMode];
+    for (const type of kinds) {
+      const made = await page<LeeTextField>(
+        `<lee-text-field label="How?" name="how" type="${type}"></lee-text-field>`,
+      );
+      expect(of(made)).to.deep.equal(of(await page(textField({ name: 'how', label: 'How?', type }))));
+    }
+    const field = await page<LeeTextField>(textField({ name: 'how', label: 'How many?', type: 'number' }));
+    expect(of(field)).to.deep.equal(['text', 'numeric']);
+  });
+
+  for (const [type, written, read] of [
+    ['number', ' 1,234.5 ', '1234.5'],
+    ['number', '\u200F٣', '3'],
+    ['email', ' sam @ example.org', 'sam@example.org'],
+    ['email', 'sam＠example．org', 'sam@example.org'],
+    ['tel', '٠١٢٣ ٤٥', '012345'],
+  ] as const)
+    it(`reads "${written}" as a ${type} when it is sent, and leaves it as it was written`, async () => {
+      const form = await page<HTMLFormElement>(
+        `<form>${textField({ name: 'how', label: 'How?', type })}<button>Send it</button></form>`,
+      );
+      const field = form.querySelector<LeeTextField>('lee-text-field')!;
+      let submitted = 0;
+      form.addEventListener('submit', (event) => (event.preventDefault(), submitted++));
+      field.value = written;
+      form.querySelector('button')!.click();
+      expect([submitted, field.value, field.read]).to.deep.equal([1, written, read]);
+      expect(new FormData(form).get('how')).to.equal(written);
+    });
+
+  it('asks again for what it cannot read, and keeps every character of it', async () => {
+    for (const [type, said] of [
+      ['number', en.textField.number],
+      ['email', en.field.email],
+      ['tel', en.textField.tel],
+    ] as const)
+      for (const written of ['<img src=x onerror=alert(1)>', '👩🏽‍🦽', '\u202Eab', 'x'.repeat(10_000)]) {
+        const form = await page<HTMLFormElement>(
+          `<form>${textField({ name: 'how', label: 'How?', type })}<button>Send it</button></form>`,
+        );
+        const field = form.querySelector<LeeTextField>('lee-text-field')!;
+        form.addEventListener('submit', (event) => event.preventDefault());
+        field.value = written;
+        form.querySelector('button')!.click();
+        expect(field.querySelector('[slot=error]')!.textContent).to.equal(said);
+        expect(field.value).to.equal(written);
+      }
+  });
+
+  it('leaves the words of an application on its control', async () => {
+    const field = await page<LeeTextField>(textField({ ...email, value: 'sam' }));
+    field.control!.setCustomValidity('We know this address already.');
+    field.value = 'sam@example.org';
+    expect(field.checkValidity()).to.equal(false);
+    expect(field.querySelector('[slot=error]')!.textContent).to.equal('We know this address already.');
   });
 
   it('keeps a private answer out of form history and spelling services', async () => {
