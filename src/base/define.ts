@@ -15,8 +15,7 @@ export function define(tag: string, part: Part, sheets: readonly string[] = []):
     customElements.define(tag, part);
   } else if (first !== part) {
     warn(
-      `<${tag}> is defined already, by ${first.leeway ? `Leeway ${first.leeway}` : 'other code'}; ` +
-        `that one stays and this copy (${version}) is left out. Load one copy of Leeway.`,
+      `<${tag}> is defined already, by ${first.leeway ? `Leeway ${first.leeway}` : 'other code'}; not by ${version}. Load one copy.`,
     );
   }
 }

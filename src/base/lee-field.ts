@@ -117,10 +117,6 @@ export abstract class LeeField extends LeeElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    for (const slot of ['label', 'hint', 'why'] as const)
-      if (this[slot] === undefined && changed.get(slot) !== undefined) this.#takeAway(slot);
-    if (whoSeesLine(this, this.words.field) === undefined) this.#takeAway('who-sees');
-    if (changed.get('private') && !this.private) this.#takeAway('private');
     this.#dress();
     if (changed.has('error')) this.say(this.error ?? '');
   }
@@ -167,11 +163,6 @@ export abstract class LeeField extends LeeElement {
     if (this.#said && this.controls.every((control) => control.validity.valid)) this.say('');
   }
 
-  #takeAway(slot: Slot): void {
-    const node = this.#part(slot);
-    if (isMade(node)) node!.remove();
-  }
-
   /** Steps from child to child, which with many questions on a page is quicker than asking for a selector. */
   #part(slot: Slot): HTMLElement | null {
     for (let node = this.box.firstElementChild; node; node = node.nextElementSibling)
@@ -206,8 +197,11 @@ export abstract class LeeField extends LeeElement {
 
   /** Why it is asked, for whoever wants to know. */
   #explain(frame: HTMLElement): void {
-    if (this.why === undefined) return;
     let details = this.#part('why');
+    if (this.why === undefined) {
+      if (isMade(details)) details!.remove();
+      return;
+    }
     if (!details) this.#place('why', (details = this.#kept.why ??= makeWhy()), frame);
     if (isMade(details)) fillWhy(details, this, this.words.field);
   }
@@ -220,23 +214,24 @@ export abstract class LeeField extends LeeElement {
     if (copied) frame.removeAttribute('aria-describedby');
   }
 
+  /** Makes a part, or takes it away where there is nothing to say. What the page wrote stays as it is. */
   #write(slot: Slot, text: string | undefined, frame: HTMLElement): HTMLElement | null {
     let node = this.#part(slot);
-    if (!node && text !== undefined) {
-      node = this.#kept[slot] ?? this.#makePart(slot);
-      this.#place(slot, node, frame);
+    if (text === undefined && isMade(node)) {
+      node!.remove();
+      return null;
     }
+    if (!node && text !== undefined)
+      this.#place(slot, (node = this.#kept[slot] ?? this.#makePart(slot)), frame);
     if (!node) return null;
-    const made = isMade(node);
-    if (made) {
+    if (isMade(node)) {
       this.#kept[slot] = node;
       if (slot === 'error') this.#recall(node);
-      else if (text !== undefined)
-        rewrite(node, slot === 'label' && this.isNeeded ? `${text} (${this.words.field.needed})` : text);
+      else rewrite(node, slot === 'label' && this.isNeeded ? `${text} (${this.words.field.needed})` : text!);
     }
     const id = `${frame.id}-${slot}`;
     // Even the same id, written again, would be a change to all who observe it.
-    if (slot !== 'label' && node.id !== id && (made || !node.id)) node.id = id;
+    if (slot !== 'label' && node.id !== id && (isMade(node) || !node.id)) node.id = id;
     return node;
   }
 

@@ -21,8 +21,9 @@ export function messageFor(
   if (validity.customError) return control.validationMessage;
   if (validity.valueMissing) return own.missing ?? words.field.missing;
   if (own.unclear) return own.unclear;
-  if (validity.typeMismatch && control.type === 'email') return words.field.email;
-  if (validity.typeMismatch && control.type === 'url') return words.field.url;
+  const kind = control.type === 'text' ? control.inputMode : control.type;
+  const example = words.field[kind as 'email' | 'numeric' | 'tel' | 'url'];
+  if ((validity.typeMismatch || validity.patternMismatch) && example) return example;
   if (validity.tooShort) return words.field.tooShort((control as HTMLInputElement).minLength);
   if (validity.tooLong) return words.field.tooLong((control as HTMLInputElement).maxLength);
   return words.field.unclear;

@@ -1,5 +1,5 @@
 import type { Spoken } from '../words/words.js';
-import { make, rewrite } from './made.js';
+import { make } from './made.js';
 
 /** Why something is asked, in three short lines. */
 export interface Reasons {
@@ -30,18 +30,12 @@ export const whoSeesLine = (
 export function makeWhy(): HTMLElement {
   const details = make('details');
   details.slot = 'why';
-  details.append(make('summary'));
   return details;
 }
 
 /** Brings the lines of a `<details>` of ours up to date. */
 export function fillWhy(details: Element, reasons: Reasons, words: Spoken<'field'>['field']): void {
-  rewrite(details.querySelector('summary'), words.ask);
   const lines = reasonLines(reasons, words);
-  const nodes = [...details.querySelectorAll('p')];
-  lines.forEach((line, index) => {
-    if (nodes[index]) rewrite(nodes[index], line);
-    else details.append(make('p', line));
-  });
-  for (const node of nodes.slice(lines.length)) node.remove();
+  if (details.textContent === words.ask + lines.join('')) return;
+  details.replaceChildren(make('summary', words.ask), ...lines.map((line) => make('p', line)));
 }

@@ -149,9 +149,9 @@ function questionsOf(controls: readonly Checked[]): Question[] {
 }
 
 /** Nothing where there is no answer, so that nobody has to give one. */
-function answersTo({ first, controls }: Question, { field, intake }: Sentences): string[] {
+function answersTo({ first, controls }: Question, { intake }: Sentences): string[] {
   for (const control of controls)
-    if (isChecked(control) && isReason(control.value)) return [field.declined[control.value]];
+    if (isChecked(control) && isReason(control.value)) return [intake.declined[control.value]];
   const group = groupOf(first);
   if (isCompound(group)) return [...group.answerInWords];
   return controls.flatMap((control) => answersIn(control, intake)).filter(Boolean);

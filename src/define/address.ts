@@ -5,11 +5,20 @@ import { LeeAddress } from '../components/fields/address/address.js';
 import baseFocus from '../sheets/base/focus.js';
 import baseField from '../sheets/base/field.js';
 import baseOption from '../sheets/base/option.js';
+import baseParts from '../sheets/base/parts.js';
 import baseAside from '../sheets/base/aside.js';
 import baseAttributes from '../sheets/base/attributes.js';
 import address from '../sheets/address.js';
 
-define('lee-address', LeeAddress, [baseFocus, baseField, baseOption, baseAside, baseAttributes, address]);
+define('lee-address', LeeAddress, [
+  baseFocus,
+  baseField,
+  baseOption,
+  baseParts,
+  baseAside,
+  baseAttributes,
+  address,
+]);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -5,11 +5,12 @@ import { LeeDate } from '../components/fields/date/date.js';
 import baseFocus from '../sheets/base/focus.js';
 import baseField from '../sheets/base/field.js';
 import baseOption from '../sheets/base/option.js';
+import baseParts from '../sheets/base/parts.js';
 import baseAside from '../sheets/base/aside.js';
 import baseAttributes from '../sheets/base/attributes.js';
 import date from '../sheets/date.js';
 
-define('lee-date', LeeDate, [baseFocus, baseField, baseOption, baseAside, baseAttributes, date]);
+define('lee-date', LeeDate, [baseFocus, baseField, baseOption, baseParts, baseAside, baseAttributes, date]);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -5,11 +5,12 @@ import { LeeFile } from '../components/fields/file/file.js';
 import baseFocus from '../sheets/base/focus.js';
 import baseField from '../sheets/base/field.js';
 import baseOption from '../sheets/base/option.js';
+import baseParts from '../sheets/base/parts.js';
 import baseAside from '../sheets/base/aside.js';
 import baseAttributes from '../sheets/base/attributes.js';
 import file from '../sheets/file.js';
 
-define('lee-file', LeeFile, [baseFocus, baseField, baseOption, baseAside, baseAttributes, file]);
+define('lee-file', LeeFile, [baseFocus, baseField, baseOption, baseParts, baseAside, baseAttributes, file]);
 
 declare global {
   interface HTMLElementTagNameMap {

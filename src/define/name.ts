@@ -5,11 +5,12 @@ import { LeeName } from '../components/fields/name/name.js';
 import baseFocus from '../sheets/base/focus.js';
 import baseField from '../sheets/base/field.js';
 import baseOption from '../sheets/base/option.js';
+import baseParts from '../sheets/base/parts.js';
 import baseAside from '../sheets/base/aside.js';
 import baseAttributes from '../sheets/base/attributes.js';
 import name from '../sheets/name.js';
 
-define('lee-name', LeeName, [baseFocus, baseField, baseOption, baseAside, baseAttributes, name]);
+define('lee-name', LeeName, [baseFocus, baseField, baseOption, baseParts, baseAside, baseAttributes, name]);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -5,6 +5,7 @@ import { LeeSafeContact } from '../components/fields/safe-contact/safe-contact.j
 import baseFocus from '../sheets/base/focus.js';
 import baseField from '../sheets/base/field.js';
 import baseOption from '../sheets/base/option.js';
+import baseParts from '../sheets/base/parts.js';
 import baseAside from '../sheets/base/aside.js';
 import baseAttributes from '../sheets/base/attributes.js';
 import safeContact from '../sheets/safe-contact.js';
@@ -13,6 +14,7 @@ define('lee-safe-contact', LeeSafeContact, [
   baseFocus,
   baseField,
   baseOption,
+  baseParts,
   baseAside,
   baseAttributes,
   safeContact,

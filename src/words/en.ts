@@ -17,6 +17,8 @@ export const field = {
   needed: 'needed',
   missing: 'Add an answer here to go on.',
   email: 'We could not read this email address. Try one like name@example.org.',
+  numeric: 'We could not read this number. Try one like 12.',
+  tel: 'We could not read this phone number. Try one like 555 0100.',
   url: 'We could not read this web address. Try one like https://example.org.',
   unclear: 'We could not use this answer. Look at the hint and try again.',
   tooShort: (least: number) => `This looks short. It needs ${least} characters or more.`,
@@ -26,22 +28,12 @@ export const field = {
     'asked-unknown': "I don't know",
     'temp-unknown': 'Come back to this',
   },
-  declined: {
-    'asked-declined': 'You chose not to say.',
-    'asked-unknown': 'You said you do not know.',
-    'temp-unknown': 'You wanted to come back to this.',
-  },
   instead: 'Or one of these',
   clear: 'Clear my answer',
   ask: 'Why we ask',
   whoSees: (who: string) => `Who sees it: ${ended(who)}`,
   ifSkipped: (then: string) => `If you skip it: ${ended(then)}`,
   private: 'We ask your browser not to keep this. Some browsers may.',
-};
-
-export const textField = {
-  number: 'We could not read this number. Try one like 12.',
-  tel: 'We could not read this phone number. Try one like 555 0100.',
 };
 
 export const choice = {
@@ -110,6 +102,11 @@ export const intake = {
     count === 1
       ? 'One thing needs a look'
       : `${['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'][count - 2] ?? count} things need a look`,
+  declined: {
+    'asked-declined': 'You chose not to say.',
+    'asked-unknown': 'You said you do not know.',
+    'temp-unknown': 'You wanted to come back to this.',
+  },
   remove: 'Remove',
   removeThis: (question: string) => `Remove: ${question}`,
   putBack: 'Put it back',
@@ -333,7 +330,6 @@ export const address = {
 
 export const en = {
   field,
-  textField,
   choice,
   narrative,
   select,

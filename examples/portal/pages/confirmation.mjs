@@ -20,11 +20,11 @@ import { phone } from './phone.mjs';
  * @param {Kept[]} kept
  */
 function given({ lang }, question, kept) {
-  const { field, intake } = wordsIn(lang);
+  const { intake } = wordsIn(lang);
   const own = kept.filter((answer) => answer.question === question.name);
   if (!own.length) return [intake.empty];
   return own.map((answer) =>
-    answer.absent ? field.declined[answer.absent] : kindOf(question).said(question, answer, lang),
+    answer.absent ? intake.declined[answer.absent] : kindOf(question).said(question, answer, lang),
   );
 }
 

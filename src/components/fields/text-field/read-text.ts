@@ -1,8 +1,5 @@
 import { plain } from '../../../base/plain.js';
 
-/** What can be read in text, whichever way it was written. */
-export type Readable = 'number' | 'email' | 'tel';
-
 /**
  * Reads a number, such as `1 234,5`, `1,234.5` or `١٢`, and gives it as `1234.5`; nothing where it cannot be read. One mark
  * before three digits, as in `1,234`, is read as people write it in `lang`.
@@ -59,11 +56,4 @@ export function readPhone(text: string): string | undefined {
   const digits = number?.replace(/^(\+.*)\(0\)/, '$1').replace(/[^\d+]/g, '');
   if (!digits || digits.length < 3) return undefined;
   return digits + (extension ? `;ext=${extension}` : '');
-}
-
-/** Reads an answer of a kind; empty where there is none, nothing where it cannot be read. */
-export function readAs(kind: Readable, text: string, lang?: string): string | undefined {
-  if (!text.trim()) return '';
-  if (kind === 'number') return readNumber(text, lang);
-  return kind === 'email' ? readEmail(text) : readPhone(text);
 }

@@ -8,8 +8,7 @@ import {
   type FieldMarkup,
 } from '../../../base/field.html.js';
 import { attributes, markup, type Markup } from '../../../base/markup.js';
-
-import { NATIVE, isReadable, type TextKind } from './kinds.js';
+import { NATIVE, type TextKind } from './kinds.js';
 
 export { readEmail, readNumber, readPhone } from './read-text.js';
 
@@ -28,7 +27,7 @@ export interface TextFieldMarkup extends FieldMarkup {
 /** Writes a whole `lee-text-field`, which works before and without JavaScript. */
 export function textField(field: TextFieldMarkup): Markup {
   const { id = field.name, name, value, type = 'text', required, maxlength, inputmode, autocomplete } = field;
-  return markup`<lee-text-field${fieldAttributes(field, { type: isReadable(type) && type })}>${label(id, field)}${about(id, field)}<input slot="control"${attributes(
+  return markup`<lee-text-field${fieldAttributes(field)}>${label(id, field)}${about(id, field)}<input slot="control"${attributes(
     {
       id,
       name,

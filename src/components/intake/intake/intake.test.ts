@@ -415,7 +415,7 @@ describe('lee-intake', () => {
       one('#name').value = 'Sam';
       one('#name-declined').click();
       element.goTo(4);
-      expect(rows()[0]).to.deep.equal(['What should we call you?', en.field.declined['asked-declined']]);
+      expect(rows()[0]).to.deep.equal(['What should we call you?', en.intake.declined['asked-declined']]);
       expect(rows()[2]).to.deep.equal(['When may we reach you?', en.intake.empty]);
     });
 
