@@ -1,14 +1,18 @@
 // @ts-check
 import { FORM, copyOf, formToken, isForeign } from './forgery.mjs';
-import { headers } from './headers.mjs';
+import { questionsOf } from './agencies/agency.mjs';
+import { headers, headersWithPictures } from './headers.mjs';
 import { check } from './intake/check.mjs';
-import { readPosted, toKeep } from './intake/read.mjs';
+import { readBody } from './intake/body.mjs';
+import { brokenFiles, filesToKeep } from './intake/files.mjs';
+import { toKeep } from './intake/read.mjs';
 import { confirmation } from './pages/confirmation.mjs';
 import { home } from './pages/home.mjs';
 import { intake } from './pages/intake.mjs';
 import { problem } from './pages/problem.mjs';
 import { report } from './report.mjs';
 import { ensureSession, sessionOf } from './session.mjs';
+import { words } from './words.mjs';
 
 /** How long a confirmation can be seen again in the browser it was sent from. */
 const SHOWN_MS = 60 * 60 * 1000;
@@ -24,9 +28,10 @@ const SHOWN_MS = 60 * 60 * 1000;
  */
 export async function serveAgency(app, { agency, intakes, exit }) {
   const at = `/${agency.slug}`;
+  const takesFiles = questionsOf(agency).some(({ kind }) => kind === 'file');
   /** @type {(reply: import('fastify').FastifyReply, status: number, page: unknown) => import('fastify').FastifyReply} */
   const send = (reply, status, page) =>
-    reply.code(status).headers(headers).type('text/html; charset=utf-8').send(String(page));
+    reply.code(status).headers(takesFiles ? headersWithPictures : headers).type('text/html; charset=utf-8').send(String(page));
 
   app.get(at, (_request, reply) => reply.redirect(`${at}/`));
   app.get(`${at}/`, (_request, reply) => send(reply, 200, home({ agency, exit })));
@@ -36,24 +41,31 @@ export async function serveAgency(app, { agency, intakes, exit }) {
     return send(reply, 200, intake({ agency, exit, token }));
   });
 
-  app.post(`${at}/intake`, (request, reply) => {
+  app.post(`${at}/intake`, async (request, reply) => {
     if (isForeign(request)) return send(reply, 403, problem({ agency, status: 403, exit }));
 
-    const body = /** @type {Record<string, string | string[] | undefined> | undefined} */ (request.body);
+    const { posted, files } = await readBody(request);
+    const [given] = posted.get(FORM) ?? [];
     const session = ensureSession(request, reply);
-    const form = copyOf(sessionOf(request), body?.[FORM]);
-    const posted = readPosted(body);
+    const form = copyOf(sessionOf(request), given);
     /** @type {(status: number, kept: Partial<Parameters<typeof intake>[0]>) => import('fastify').FastifyReply} */
     const again = (status, kept) => {
-      const token = form ? String(body?.[FORM]) : formToken(session);
+      const token = form ? given : formToken(session);
       return send(reply, status, intake({ agency, exit, token, posted, ...kept }));
     };
 
     if (!form) return again(403, { trouble: 'unproven' });
     const about = check(agency, posted);
+    for (const name of brokenFiles(agency, posted, files)) about.set(name, words[agency.lang].broken);
     if (about.size > 0) return again(422, { about });
     try {
-      intakes.store({ form, session, sentAt: new Date(), answers: toKeep(agency, posted) });
+      intakes.store({
+        form,
+        session,
+        sentAt: new Date(),
+        answers: toKeep(agency, posted),
+        files: filesToKeep(agency, posted, files),
+      });
     } catch (error) {
       report(error);
       reply.header('retry-after', '60');

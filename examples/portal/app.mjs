@@ -1,6 +1,7 @@
 // @ts-check
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
+import multipart from '@fastify/multipart';
 import fastify from 'fastify';
 import { agencies } from './agencies/index.mjs';
 import { serveAgency } from './agency-routes.mjs';
@@ -41,6 +42,7 @@ export async function createApp({ intakes, exit }) {
   app.addHook('onRequest', async (_request, reply) => void reply.headers(headers));
   app.removeAllContentTypeParsers();
   await app.register(formbody);
+  await app.register(multipart);
   await app.register(cookie);
   await serveAssets(app);
 

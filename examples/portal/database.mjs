@@ -8,7 +8,8 @@ import Database from 'libsql';
  * One answer as it is kept: the words, or why there are none (HL7 data-absent-reason).
  * @typedef {'asked-declined' | 'asked-unknown' | 'temp-unknown'} Absent
  * @typedef {{ question: string, value: string | null, absent: Absent | null }} Kept
- * @typedef {{ form: string, session: string, sentAt: Date, answers: Kept[] }} Sent
+ * @typedef {import('./intake/files.mjs').KeptFile} KeptFile
+ * @typedef {{ form: string, session: string, sentAt: Date, answers: Kept[], files?: KeptFile[] }} Sent
  * @typedef {{ id: number, sentAt: Date, answers: Kept[] }} Intake
  * @typedef {{ id: number, sent_at: string }} Row
  */
@@ -29,6 +30,14 @@ const SCHEMA = `
     PRIMARY KEY (intake, place),
     CHECK ((value IS NULL) <> (absent IS NULL))
   ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS files (
+    intake INTEGER NOT NULL REFERENCES intakes ON DELETE CASCADE,
+    question TEXT NOT NULL,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (intake, question, name)
+  ) STRICT;
 `;
 
 /** How long a write waits for another process. The server answers nobody meanwhile, so it is short. */
@@ -82,12 +91,20 @@ export function openIntakes(folder, slug) {
      RETURNING id`,
   );
   const clear = database.prepare('DELETE FROM answers WHERE intake = ?');
+  const clearFiles = database.prepare('DELETE FROM files WHERE intake = ?');
+  const putFile = database.prepare(
+    'INSERT INTO files (intake, question, name, kind, bytes) VALUES (?, ?, ?, ?, ?)',
+  );
   const putAnswer = database.prepare(
     'INSERT INTO answers (intake, place, question, value, absent) VALUES (?, ?, ?, ?, ?)',
   );
   const unlink = database.prepare('UPDATE intakes SET session = NULL WHERE session = ?');
   const latest = database.prepare(
     'SELECT id, sent_at FROM intakes WHERE session = ? AND sent_at >= ? ORDER BY sent_at DESC LIMIT 1',
+  );
+  // A file stands among the answers by its name alone.
+  const filesOf = database.prepare(
+    'SELECT question, name AS value, NULL AS absent FROM files WHERE intake = ? ORDER BY name',
   );
   const everyOne = database.prepare('SELECT id, sent_at FROM intakes ORDER BY id');
   const answersOf = database.prepare(
@@ -98,7 +115,7 @@ export function openIntakes(folder, slug) {
   const whole = ({ id, sent_at }) => ({
     id,
     sentAt: new Date(sent_at),
-    answers: /** @type {Kept[]} */ (answersOf.all(id)),
+    answers: /** @type {Kept[]} */ ([...answersOf.all(id), ...filesOf.all(id)]),
   });
 
   const storeWhole = database.transaction((/** @type {Sent} */ { form, session, sentAt, answers }) => {
@@ -107,6 +124,9 @@ export function openIntakes(folder, slug) {
     for (const [place, { question, value, absent }] of answers.entries()) {
       putAnswer.run(id, place, question, value, absent);
     }
+    clearFiles.run(id);
+    for (const { question, name, kind, bytes } of files)
+      putFile.run(id, question, name, kind, Buffer.from(bytes));
     return id;
   });
 

@@ -22,3 +22,9 @@ export const headers = {
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
+
+/** The same for a page with files on it: a picture that someone attached is shown to them, when they ask, from their device. */
+export const headersWithPictures = {
+  ...headers,
+  'content-security-policy': headers['content-security-policy'].replace("img-src 'self'", "img-src 'self' blob:"),
+};

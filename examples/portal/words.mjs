@@ -19,6 +19,8 @@ const en = {
   /** @type {(ways: string) => string} */
   answers: (ways) => `You get an answer ${ways}, as you asked.`,
   self: 'You will call us, as you said. We do not contact you first.',
+  asYouSaid: 'We contact you only in the way that you said is safe.',
+  broken: 'A picture could not be read. Another copy may work.',
   ways: { text: 'by text', call: 'by phone', email: 'by email', post: 'by letter' },
   takeBack: 'Call or text us and say the number',
   deleted: 'We delete it the same day, and nobody asks you why.',
@@ -57,6 +59,8 @@ const es = {
   reads: (reader, day) => `${reader} lo lee el ${day} por la mañana.`,
   answers: (ways) => `Le respondemos ${ways}, como pidió.`,
   self: 'Usted nos llama, como dijo. No le contactamos primero.',
+  asYouSaid: 'Nos comunicamos solo de la manera que usted dijo que es segura.',
+  broken: 'No pudimos leer una imagen. Otra copia puede funcionar.',
   ways: { text: 'por mensaje', call: 'por teléfono', email: 'por correo electrónico', post: 'por carta' },
   takeBack: 'Llame o escriba y diga el número',
   deleted: 'Lo borramos el mismo día, y nadie le pregunta por qué.',

@@ -20,19 +20,39 @@
  *   unclear?: string,
  *   when?: string,
  * }} Common
- * @typedef {Common & { kind: 'text', type?: 'email' | 'tel' | 'url', neededFor?: string, most: number }} Text
+ * @typedef {Common & { kind: 'text', type?: 'email' | 'tel' | 'url' | 'number', neededFor?: string, most: number }} Text
  * @typedef {Common & { kind: 'narrative', prompts?: string[], most: number }} Narrative
- * @typedef {Common & { kind: 'choice', options: Option[], many?: true }} Choice
+ * @typedef {Common & {
+ *   kind: 'choice',
+ *   options?: Option[],
+ *   preset?: 'yes-no',
+ *   own?: boolean,
+ *   none?: boolean,
+ *   many?: true,
+ * }} Choice
  * @typedef {Common & {
  *   kind: 'consent',
  *   options: Option[],
  *   terms: { what: string, who: string, why: string, until: string, otherwise: string },
  * }} Consent
- * @typedef {Text | Narrative | Choice | Consent} Question
+ * @typedef {Common & { kind: 'select', options: Option[] }} Select
+ * @typedef {Common & { kind: 'scale', points: Option[] }} Scale
+ * @typedef {Common & { kind: 'name', legal?: string, pronouns?: boolean, most: number }} Name
+ * @typedef {Common & { kind: 'date', autocomplete?: 'bday' }} DateQuestion
+ * @typedef {Common & {
+ *   kind: 'contact',
+ *   channels: readonly import('leeway-ui/html.js').ContactChannel[],
+ *   times?: readonly string[],
+ *   says?: readonly string[],
+ * }} Contact
+ * @typedef {Common & { kind: 'address', most: number }} Address
+ * @typedef {Common & { kind: 'file', maxSize: number, maxFiles: number, accept?: string }} File
+ * @typedef {Text | Narrative | Choice | Consent | Select | Scale | Name | DateQuestion | Contact | Address | File} Question
  */
 
 /**
- * What a form sent, by the names it was sent under.
+ * What a form sent, by the names it was sent under, and its files.
  * @typedef {Map<string, string[]>} Posted
+ * @typedef {{ field: string, name: string, kind: string, bytes: Uint8Array }} PostedFile
  */
 export {};

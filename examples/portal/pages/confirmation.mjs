@@ -1,7 +1,7 @@
 // @ts-check
 import { confirmation as confirmed, markup } from 'leeway-ui/html.js';
 import { wordsIn } from 'leeway-ui/words.js';
-import { skippableOf } from '../agencies/agency.mjs';
+import { questionsOf, skippableOf } from '../agencies/agency.mjs';
 import { kindOf } from '../intake/kinds.mjs';
 import { readingDay } from '../reading.mjs';
 import { words } from '../words.mjs';
@@ -21,7 +21,7 @@ import { phone } from './phone.mjs';
  */
 function given({ lang }, question, kept) {
   const { intake } = wordsIn(lang);
-  const own = kept.filter((answer) => answer.question === question.name);
+  const own = kept.filter((answer) => `${answer.question}.`.startsWith(`${question.name}.`));
   if (!own.length) return [intake.empty];
   return own.map((answer) =>
     answer.absent ? intake.declined[answer.absent] : kindOf(question).said(question, answer, lang),
@@ -33,8 +33,12 @@ function given({ lang }, question, kept) {
  * @param {Agency} agency
  * @param {Kept[]} kept
  */
-function contact({ lang }, kept) {
+function contact(agency, kept) {
+  const { lang } = agency;
   const said = words[lang];
+  const rules = questionsOf(agency).find(({ kind }) => kind === 'contact');
+  if (rules && kept.some(({ question, value }) => question === rules.name && value !== null))
+    return said.asYouSaid;
   const chosen = kept.filter(({ question }) => question === 'reach').map(({ value }) => value);
   const used = Object.entries(said.ways)
     .filter(([way]) => chosen.includes(way))

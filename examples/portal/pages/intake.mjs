@@ -60,6 +60,7 @@ export function intake({ agency, exit, token, posted = new Map(), about = new Ma
       ${trouble && notice({ kind: 'look', lang, text: markup`<p>${said[trouble]} ${said.orCall} ${phone(agency)}.</p>` })}
       ${form({
         action: `/${slug}/intake`,
+        enctype: questionsOf(agency).some(({ kind }) => kind === 'file') ? 'multipart/form-data' : undefined,
         lang,
         minimum,
         steps: steps(written, { send, lang, canEnd: minimum !== undefined }),

@@ -1,0 +1,39 @@
+// @ts-check
+import { button, card, markup, quickExitNote } from 'leeway-ui/html.js';
+import { phone } from '../../pages/phone.mjs';
+
+/**
+ * La primera página: quién está aquí, y cómo empezar.
+ * @type {import('../agency.mjs').Agency['home']}
+ */
+export const home = ({ agency }) => ({
+  main: markup`
+    <h1>Una puerta abierta</h1>
+    <p class="lead">Somos una casa con patio. Escuchamos primero. Después vemos, con usted, qué puede ayudar.</p>
+
+    <div class="ways">
+      ${card({
+        heading: 'Escríbanos',
+        content: markup`<p>Puede saltar cualquier pregunta y parar cuando quiera.</p>${button({ label: 'Ver las preguntas', href: '/casa-abierta/intake', variant: 'filled', lang: 'es' })}`,
+      })}
+      <div id="talk">${card({
+        heading: 'Hable con una persona',
+        content: markup`<p>Llame o escriba al ${phone(agency)}, ${agency.hours}. No hace falta dar un nombre.</p>`,
+      })}</div>
+    </div>
+
+    <section aria-labelledby="ofrece">
+      <h2 id="ofrece">Qué hay en la casa</h2>
+      <ul>
+        <li>Alguien con quien hablar, en español.</li>
+        <li>Un cuarto por unos días, también con niñas y niños.</li>
+        <li>Ayuda con cartas y trámites.</li>
+      </ul>
+      <p>Todo es gratis. No pedimos papeles.</p>
+    </section>
+
+    <section id="safer" aria-labelledby="salir">
+      <h2 id="salir">Sobre el botón para salir</h2>
+      ${quickExitNote({ talk: '#talk', lang: 'es' })}
+    </section>`,
+});
