@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { Problem } from './command.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { alone } from './lock.mjs';
+import { camel } from './parts.mjs';
 import { at, root } from './paths.mjs';
 import { node, tool } from './run.mjs';
 import { linkedSheet, pageSheet } from './sheets.mjs';
@@ -26,7 +27,13 @@ async function buildAlone() {
   const out = at(`.cache/dist-${process.pid}`);
   try {
     mkdirSync(out, { recursive: true });
-    const jobs = [compile(out), styles(out), first(out), cdn(out)];
+    const jobs = [
+      compile(out),
+      styles(out),
+      first(out),
+      cdn(out),
+      ...locales().map((lang) => cdnWith(lang, out)),
+    ];
     // The folder is taken away after a failure, and by then nothing may write to it any more.
     await Promise.allSettled(jobs);
     await Promise.all(jobs);
@@ -57,15 +64,45 @@ async function styles(out) {
   for (const scaffold of ['tokens.css', 'names.ts']) rmSync(join(out, scaffold));
 }
 
-const first = (out) => script('src/first/first.ts', 'iife', join(out, 'first.js'));
+const first = (out) => script(from('src/first/first.ts'), 'iife', join(out, 'first.js'));
 
-const cdn = (out) => script('src/all.ts', 'esm', join(out, 'cdn/leeway.js'));
+const cdn = (out) => script(from('src/all.ts'), 'esm', join(out, 'cdn/leeway.js'));
+
+const from = (entry) => ({ entryPoints: [at(entry)] });
+
+/** The languages that there are words in beside English, by their files: `es`, or `zh-hans`. */
+const locales = () =>
+  readdirSync(at('src/words')).flatMap((file) => /^(?!en\.)([a-z]{2,3}(?:-\w+)*)\.ts$/.exec(file)?.[1] ?? []);
+
+/** All parts again, with the words of one more language, which are there before the first part is. */
+const cdnWith = (lang, out) =>
+  script(
+    {
+      stdin: { contents: `import 'more words'; import './src/all.ts';`, resolveDir: root },
+      plugins: [moreWords(lang)],
+    },
+    'esm',
+    join(out, `cdn/leeway.${lang}.js`),
+  );
+
+const moreWords = (lang) => ({
+  name: 'more words',
+  setup(build) {
+    build.onResolve({ filter: /^more words$/ }, ({ path }) => ({ path, namespace: 'words' }));
+    build.onLoad({ filter: /^/, namespace: 'words' }, () => ({
+      contents: `import { addWords } from './words.ts';
+        import { ${camel(lang)} as words } from './${lang}.ts';
+        addWords('${lang}', words);`,
+      resolveDir: at('src/words'),
+    }));
+  },
+});
 
 /** One minified file for a `<script>`, with all that it imports. */
 async function script(entry, format, outfile) {
   try {
     await esbuild.build({
-      entryPoints: [at(entry)],
+      ...entry,
       outfile,
       format,
       bundle: true,

@@ -124,6 +124,7 @@ function frameStep(step: HTMLElement, place: Place, words: Spoken<'step'>['step'
   const canSkip = step.hasAttribute('skippable');
   if (canSkip && !slotIn(step, 'skip')) step.append(skipRows(step, words));
   if (!slotIn(step, 'actions')) step.append(actions(place, canSkip, words));
+  else nameActions(step, words);
   if (place.isLast && !slotIn(step, 'status')) step.append(status());
 }
 
@@ -165,6 +166,12 @@ function actions(place: Place, canSkip: boolean, words: Spoken<'step'>['step']):
   if (!place.isFirst) row.append(button(words.back, 'back'));
   if (place.canEnd && !place.isLast) row.append(button(words.end, 'end'));
   return row;
+}
+
+/** What its buttons say follows the language, and who it is sent to. */
+function nameActions(step: HTMLElement, words: Spoken<'step'>['step']): void {
+  for (const pressed of slotIn(step, 'actions')!.querySelectorAll('button'))
+    rewrite(pressed, words[(pressed.dataset.leeGo ?? 'send') as 'send']);
 }
 
 const VARIANTS: Record<string, string> = {

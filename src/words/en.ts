@@ -1,17 +1,9 @@
+import { ended, lineOf, within } from './line.js';
+
 /**
  * Every sentence a person can meet, in English. How they sound is decided in the tone rules that test them. Each part
  * imports the section it speaks with, so that a page which loads few parts loads few sentences.
  */
-
-/** As it stands in the middle of a line. */
-const within = (text: string): string =>
-  String(text).replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
-
-/** What there is of a line, with one mark at its end. */
-const lineOf = (...parts: string[]): string => ended(parts.filter(Boolean).join(' '));
-
-/** A line with one mark at its end. */
-const ended = (line: string): string => (/[.?]$/.test(line) ? line : `${line}.`);
 
 export const field = {
   needed: 'needed',
@@ -245,6 +237,7 @@ export const date = {
   roughly: 'This is a guess',
   wasAbout: (age: string) => `I was about ${age}.`,
   decade: (year: string) => `the ${year}s`,
+  joint: ' ',
   guessed: (date: string) => `About ${date}`,
   unread: (boxes: string, example: string) =>
     `We could not read this date. Try ${boxes}, like ${example}. Part of it is fine.`,

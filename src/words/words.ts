@@ -9,9 +9,35 @@ export type Spoken<Section extends keyof Words> = Pick<Words, Section>;
 /** The locales beside English, and an agency's own wording of any. */
 const locales = new Map<string, Words>();
 
-/** Adds a locale, or an agency's own wording of one. `lang` is a BCP 47 tag, such as `es` or `pt-BR`. */
+let watching: MutationObserver | undefined;
+
+/**
+ * Adds a locale, or an agency's own wording of one. `lang` is a BCP 47 tag, such as `es` or `pt-BR`. In a page, what parts
+ * made follows from then on when a `lang` of the page changes.
+ */
 export function addWords(lang: string, words: Words): void {
   locales.set(lang.toLowerCase(), words);
+  if (typeof document === 'undefined') return;
+  watching ??= watch();
+  speakAnew(document);
+}
+
+function watch(): MutationObserver {
+  const observer = new MutationObserver((changes) => {
+    for (const { target } of changes) speakAnew(target as Element);
+  });
+  observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+  return observer;
+}
+
+/** Asks every part below to say again what it made, through open shadow roots too. */
+function speakAnew(root: ParentNode): void {
+  const parts = root instanceof Element ? [root, ...root.querySelectorAll('*')] : root.querySelectorAll('*');
+  for (const part of parts) {
+    if (part.localName.startsWith('lee-'))
+      (part as Partial<{ requestUpdate(): void }> & Element).requestUpdate?.();
+    if (part.shadowRoot) speakAnew(part.shadowRoot);
+  }
 }
 
 /** The sentences for a language tag: the closest locale there is, and English where there is none. */

@@ -109,6 +109,21 @@ test('keeps all registrations of all.js', async () => {
   for (const file of nouns) assert.ok(registers(code, `lee-${file.slice(0, -3)}`), file);
 });
 
+test('has a bundle for every language beside English, whose words come before the first part', () => {
+  const files = built();
+  const langs = files.flatMap(
+    (path) => /^\.\/dist\/words\/(?!en\.)([a-z]{2,3}(?:-\w+)*)\.js$/.exec(path)?.[1] ?? [],
+  );
+  assert.ok(langs.includes('es'));
+  const english = readFileSync(join(root, 'dist/cdn/leeway.js'), 'utf8');
+  for (const lang of langs) {
+    const code = readFileSync(join(root, `dist/cdn/leeway.${lang}.js`), 'utf8');
+    const added = code.indexOf(`("${lang}",`);
+    assert.ok(added > 0 && added < code.indexOf('"lee-button"'), lang);
+    assert.ok(!english.includes(`("${lang}",`), `the English bundle holds ${lang}`);
+  }
+});
+
 test('brings nothing where nothing is used, and registers nothing with a class', async () => {
   assert.equal((await bundled(`import {} from '${manifest.name}';`)).trim(), '');
   const code = await bundled(`import { LeeTextField } from '${manifest.name}'; console.log(LeeTextField);`);

@@ -6,9 +6,10 @@ export interface ToneRule {
   find(text: string): string | undefined;
 }
 
-const first = (text: string, pattern: RegExp): string | undefined => pattern.exec(text)?.[0];
+export const first = (text: string, pattern: RegExp): string | undefined => pattern.exec(text)?.[0];
 
-const words = (...list: string[]): RegExp =>
+/** Any of these words, whole. */
+export const words = (...list: string[]): RegExp =>
   new RegExp(`(?<![\\p{L}'’-])(?:${list.join('|')})(?![\\p{L}])`, 'iu');
 
 const BLAME = words(
@@ -80,6 +81,28 @@ const MOST_WORDS = 12;
 
 const sentences = (text: string): string[] => text.split(/(?<=[.?])\s+|\n+/).filter((part) => part.trim());
 
+/** What holds in every language. */
+export const rulesForAll: readonly ToneRule[] = [
+  { name: 'shouting', why: 'No exclamation marks.', find: (text) => first(text, /!/) },
+  {
+    name: 'capitals',
+    why: 'Capitals are read letter by letter.',
+    find: (text) => first(text, /\b\p{Lu}{4,}\b/u),
+  },
+  {
+    name: 'pictures',
+    why: 'An emoji is read aloud by its name.',
+    find: (text) => first(text, /\p{Extended_Pictographic}/u),
+  },
+  { name: 'percentage', why: 'Progress is not a score.', find: (text) => first(text, /\d+\s?%/) },
+  {
+    name: 'length',
+    why: `At most ${MOST_WORDS} words a sentence.`,
+    find: (text) => sentences(text).find((sentence) => sentence.split(/\s+/).length > MOST_WORDS),
+  },
+  { name: 'holes', why: 'A sentence is whole.', find: (text) => first(text, /undefined|NaN|\[object|null/) },
+];
+
 export const toneRules: readonly ToneRule[] = [
   { name: 'blame', why: 'Name the thing, not the fault.', find: (text) => first(text, BLAME) },
   { name: 'hurry', why: 'Nothing here is timed.', find: (text) => first(text, HURRY) },
@@ -101,24 +124,7 @@ export const toneRules: readonly ToneRule[] = [
     find: (text) => first(text, LABELS_PEOPLE),
   },
   { name: 'vague', why: 'A button says what it does.', find: (text) => first(text.trim(), VAGUE) },
-  { name: 'shouting', why: 'No exclamation marks.', find: (text) => first(text, /!/) },
-  {
-    name: 'capitals',
-    why: 'Capitals are read letter by letter.',
-    find: (text) => first(text, /\b\p{Lu}{4,}\b/u),
-  },
-  {
-    name: 'pictures',
-    why: 'An emoji is read aloud by its name.',
-    find: (text) => first(text, /\p{Extended_Pictographic}/u),
-  },
-  { name: 'percentage', why: 'Progress is not a score.', find: (text) => first(text, /\d+\s?%/) },
-  {
-    name: 'length',
-    why: `At most ${MOST_WORDS} words a sentence.`,
-    find: (text) => sentences(text).find((sentence) => sentence.split(/\s+/).length > MOST_WORDS),
-  },
-  { name: 'holes', why: 'A sentence is whole.', find: (text) => first(text, /undefined|NaN|\[object|null/) },
+  ...rulesForAll,
 ];
 
 /** Every sentence of a locale: a function is asked with one, with several, and with a name. */

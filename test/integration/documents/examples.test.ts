@@ -7,6 +7,8 @@ import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { installed, launch, type Engine } from '../../support/engines.mjs';
+import { en } from '../../../src/words/en.js';
+import { es } from '../../../src/words/es.js';
 import { servePages } from '../../support/pages.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -51,10 +53,8 @@ describe('what the documents show', () => {
   };
 
   const open = async (html: string, name: string) => {
-    const address = await pages.write(
-      `${name}.html`,
-      `<!doctype html><html lang="en"><title>Page</title>${html}`,
-    );
+    const whole = html.startsWith('<html') ? html : `<html lang="en"><title>Page</title>${html}`;
+    const address = await pages.write(`${name}.html`, `<!doctype html>${whole}`);
     const tab = await engine.newTab();
     const wrong: string[] = [];
     tab.page.on('pageerror', (error: Error) => wrong.push(error.message));
@@ -109,6 +109,35 @@ describe('what the documents show', () => {
       }
     },
   );
+
+  test(
+    'are in Spanish where they say so, and in English in a part that is English',
+    { skip: !installed('chromium') },
+    async () => {
+      const [{ text }] = of('html').filter(({ source }) => source.endsWith('languages.md'));
+      const { tab } = await open(text, 'spanish');
+      await tab.waitFor(() => customElements.get('lee-text-field') !== undefined);
+      const labels = await tab.evaluate(() =>
+        [...document.querySelectorAll('label')].map((one) => one.innerText),
+      );
+      assert.deepEqual(labels, [
+        `¿Cómo quiere que le llamemos? (${es.field.needed})`,
+        es.field.absent['asked-declined'],
+        `Where do you live? (${en.field.needed})`,
+        en.field.absent['asked-declined'],
+      ]);
+      await tab.close();
+    },
+  );
+
+  test('are in the words that were added on a server', async () => {
+    const [spanish, own] = of('js').filter(({ source }) => source.endsWith('languages.md'));
+    assert.match(
+      String((await runModule(spanish, 'spanish')).field),
+      new RegExp(es.field.absent['asked-declined']),
+    );
+    assert.match(String((await runModule(own, 'own-words')).header), /Un respiro.*Salir de esta página/);
+  });
 
   test(
     'sends as it says where an application sends by itself',

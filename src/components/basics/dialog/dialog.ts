@@ -1,6 +1,6 @@
 import { newId } from '../../../base/describe.js';
 import { LeeElement } from '../../../base/lee-element.js';
-import { make } from '../../../base/made.js';
+import { make, rewrite } from '../../../base/made.js';
 import { warn } from '../../../base/warn.js';
 import { carryLeave } from '../../../controllers/carry-leave.js';
 import { dialog } from '../../../words/en.js';
@@ -81,6 +81,7 @@ export class LeeDialog extends LeeElement {
     if (heading) heading.tabIndex = -1;
     if (!dialog.querySelector('[autofocus]')) (heading ?? dialog).autofocus = true;
     if (!this.#close) dialog.append(this.#makeClose());
+    rewrite(this.#close, this.words.dialog.close);
   }
 
   get #close(): Element | null {
@@ -89,7 +90,7 @@ export class LeeDialog extends LeeElement {
 
   #makeClose(): Element {
     const dress = make('lee-button');
-    const button = make('button', this.words.dialog.close);
+    const button = make('button');
     button.type = 'button';
     dress.slot = 'close';
     dress.append(button);

@@ -39,10 +39,16 @@ export function readParts(posted: Entries, name: string, words: Words['date'], l
   return { about, ...read };
 }
 
+/** What stands between the parts of a date and says nothing by itself, as in "4 de junio de 1990" or "June of 1990". */
+const JOINING = /^(?:of|del?)$/i;
+
 /** A whole date in one box, such as "4 6 1990" or "June 1990", is as good as one in three. */
 function spread(parts: Parts, lang: string): Parts {
   const filled = Object.values(parts).filter(Boolean);
-  const tokens = filled.length === 1 ? filled[0].split(/[\s/.,年月日-]+/).filter(Boolean) : [];
+  const tokens =
+    filled.length === 1
+      ? filled[0].split(/[\s/.,年月日-]+/).filter((token) => token && !JOINING.test(token))
+      : [];
   const isYear = parts.year !== '' && typeof readYear(parts.year) === 'object';
   if (isYear || tokens.length < 2 || tokens.length > 3) return parts;
   const left = [...tokens];
@@ -148,6 +154,6 @@ export function inWords(edtf: string, words: Words['date'], lang: string): strin
       ...Object.fromEntries(shown.map(([part]) => [part, part === 'month' ? 'long' : 'numeric'])),
     }).format(date);
   const season = words.seasons[SEASONS.indexOf(parts['.season'] as '21')];
-  const whole = [season, text, decade].filter(Boolean).join(' ');
+  const whole = [season, text, decade].filter(Boolean).join(words.joint);
   return whole && /[~?%]$/.test(edtf) ? words.guessed(whole) : whole;
 }

@@ -1,4 +1,3 @@
-import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { drawIcon, makeIcon } from '../../../base/icon.js';
 import { LeeElement } from '../../../base/lee-element.js';
@@ -46,11 +45,12 @@ export class LeeNotice extends LeeElement {
     });
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('kind')) this.#dress();
+  protected override updated(): void {
+    this.#dress();
     const dismiss = this.#part('dismiss');
     if (!this.dismissible) dismiss?.remove();
     else if (!dismiss) this.append(this.#makeDismiss());
+    else rewrite(dismiss.firstElementChild, this.words.notice.dismiss);
   }
 
   #part(slot: 'icon' | 'word' | 'dismiss'): Element | null {
