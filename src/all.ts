@@ -16,6 +16,7 @@ import './define/choice.js';
 import './define/date.js';
 import './define/decline.js';
 import './define/file.js';
+import './define/language.js';
 import './define/name.js';
 import './define/narrative.js';
 import './define/option.js';

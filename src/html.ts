@@ -35,6 +35,7 @@ export {
 } from './components/fields/date/date.html.js';
 export { type DeclineMarkup, decline } from './components/fields/decline/decline.html.js';
 export { cleanImage, type CleanImage, type FileMarkup, file } from './components/fields/file/file.html.js';
+export { ownName, type LanguageMarkup, language } from './components/fields/language/language.html.js';
 export { type NameMarkup, name } from './components/fields/name/name.html.js';
 export { type NarrativeMarkup, narrative } from './components/fields/narrative/narrative.html.js';
 export { option, type OptionMarkup } from './components/fields/option/option.html.js';

@@ -26,6 +26,7 @@ export { LeeChoice } from './components/fields/choice/choice.js';
 export { LeeDate } from './components/fields/date/date.js';
 export { LeeDecline } from './components/fields/decline/decline.js';
 export { LeeFile } from './components/fields/file/file.js';
+export { LeeLanguage } from './components/fields/language/language.js';
 export { LeeName } from './components/fields/name/name.js';
 export { LeeNarrative } from './components/fields/narrative/narrative.js';
 export { LeeOption } from './components/fields/option/option.js';

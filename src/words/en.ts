@@ -63,6 +63,10 @@ export const name = {
   pronouns: 'Pronouns',
 };
 
+export const language = {
+  label: 'Language',
+};
+
 export const scale = {
   cannotSay: "I can't say",
 };
@@ -334,6 +338,7 @@ export const en = {
   narrative,
   select,
   name,
+  language,
   scale,
   consent,
   step,
