@@ -33,7 +33,9 @@ export {
   readDate,
   dateInWords,
 } from './components/fields/date/date.html.js';
+export { type DeclineMarkup, decline } from './components/fields/decline/decline.html.js';
 export { cleanImage, type CleanImage, type FileMarkup, file } from './components/fields/file/file.html.js';
+export { ownName, type LanguageMarkup, language } from './components/fields/language/language.html.js';
 export { type NameMarkup, name } from './components/fields/name/name.html.js';
 export { type NarrativeMarkup, narrative } from './components/fields/narrative/narrative.html.js';
 export { option, type OptionMarkup } from './components/fields/option/option.html.js';
@@ -61,6 +63,8 @@ export {
   type TextFieldMarkup,
   textField,
 } from './components/fields/text-field/text-field.html.js';
+export { type WhoSeesMarkup, whoSees } from './components/fields/who-sees/who-sees.html.js';
+export { type WhyMarkup, why } from './components/fields/why/why.html.js';
 export {
   type CheckAnswersMarkup,
   checkAnswers,

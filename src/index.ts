@@ -24,7 +24,9 @@ export { type ConsentState, LeeConsent } from './components/consent/consent/cons
 export { LeeAddress } from './components/fields/address/address.js';
 export { LeeChoice } from './components/fields/choice/choice.js';
 export { LeeDate } from './components/fields/date/date.js';
+export { LeeDecline } from './components/fields/decline/decline.js';
 export { LeeFile } from './components/fields/file/file.js';
+export { LeeLanguage } from './components/fields/language/language.js';
 export { LeeName } from './components/fields/name/name.js';
 export { LeeNarrative } from './components/fields/narrative/narrative.js';
 export { LeeOption } from './components/fields/option/option.js';
@@ -32,6 +34,8 @@ export { LeeSafeContact } from './components/fields/safe-contact/safe-contact.js
 export { LeeScale } from './components/fields/scale/scale.js';
 export { LeeSelect } from './components/fields/select/select.js';
 export { LeeTextField } from './components/fields/text-field/text-field.js';
+export { LeeWhoSees } from './components/fields/who-sees/who-sees.js';
+export { LeeWhy } from './components/fields/why/why.js';
 export { LeeCheckAnswers } from './components/intake/check-answers/check-answers.js';
 export { LeeConfirmation } from './components/intake/confirmation/confirmation.js';
 export { LeeContentNote } from './components/intake/content-note/content-note.js';

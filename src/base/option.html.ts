@@ -22,6 +22,8 @@ export interface OptionMarkup {
   private?: boolean;
   /** The id of what else describes the row, such as the question it declines. */
   describedBy?: string;
+  /** The language of the row, where it is not that of the page. */
+  lang?: string;
   /** What else stands in the row. It can be named after the label, by the row's id and `-label`. */
   inside?: Markup;
 }
@@ -38,10 +40,11 @@ export function option({
   required,
   private: secret,
   describedBy,
+  lang,
   inside,
 }: OptionMarkup): Markup {
   const line = hint === undefined ? undefined : markup`<span slot="hint" id="${id}-hint">${hint}</span>`;
-  return markup`<lee-option><input${attributes({
+  return markup`<lee-option${attributes({ lang })}><input${attributes({
     type,
     id,
     name,

@@ -13,7 +13,7 @@ import { attributes, markup, type Markup } from './markup.js';
 import { option, type OptionMarkup } from './option.html.js';
 
 /** One row of a question that is answered by ticking. */
-export type RowMarkup = Pick<OptionMarkup, 'value' | 'label' | 'hint' | 'inside'>;
+export type RowMarkup = Pick<OptionMarkup, 'value' | 'label' | 'hint' | 'lang' | 'inside'>;
 
 /** What the markup of every such question takes. */
 export interface RowsMarkup extends FieldMarkup {

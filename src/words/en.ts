@@ -55,6 +55,10 @@ export const name = {
   pronouns: 'Pronouns',
 };
 
+export const language = {
+  label: 'Language',
+};
+
 export const scale = {
   cannotSay: "I can't say",
 };
@@ -327,6 +331,7 @@ export const en = {
   narrative,
   select,
   name,
+  language,
   scale,
   consent,
   step,

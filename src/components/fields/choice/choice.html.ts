@@ -11,6 +11,8 @@ export interface ChoiceOption {
   label: string;
   /** A line under it that helps to choose. */
   hint?: string;
+  /** The language of the row, where it is not that of the page. */
+  lang?: string;
 }
 
 /** What {@link choice} writes. */

@@ -13,6 +13,8 @@ import { wordsIn } from '../../../words/words.js';
 
 /** What {@link narrative} writes. */
 export interface NarrativeMarkup extends FieldMarkup {
+  /** A line under the question that helps to answer it; "A line is enough." where nothing is said. */
+  hint?: string;
   /** What the person wrote already. */
   value?: string;
   /** Ideas that help to begin, closed until the person opens them. */
@@ -22,9 +24,10 @@ export interface NarrativeMarkup extends FieldMarkup {
 }
 
 /** Writes a whole `lee-narrative`, which works before and without JavaScript. */
-export function narrative(field: NarrativeMarkup): Markup {
-  const { id = field.name, name, value, required, maxlength, prompts, lang = 'en' } = field;
-  const words = wordsIn(lang).narrative;
+export function narrative(given: NarrativeMarkup): Markup {
+  const words = wordsIn(given.lang ?? 'en').narrative;
+  const field = { ...given, hint: given.hint ?? words.line };
+  const { id = field.name, name, value, required, maxlength, prompts } = field;
   const ideas =
     prompts &&
     markup`<details slot="prompts"><summary>${words.prompts}</summary><ul>${prompts.map((one) => markup`<li>${one}</li>`)}</ul></details>`;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { closeFrames, frame } from '../../../../test/contracts/frame.js';
 import { accessible } from '../../../../test/support/accessible.js';
 import { page } from '../../../../test/support/fixture.js';
 import '../../../define/narrative.js';
@@ -123,5 +124,48 @@ describe('lee-narrative', () => {
     form.querySelector<HTMLInputElement>('[type=checkbox]')!.click();
     expect([...new FormData(form)]).to.deep.equal([['story.declined', 'asked-declined']]);
     expect(form.querySelector<LeeNarrative>('lee-narrative')!.value).to.equal('Some words');
+  });
+
+  it('says that a line is enough, where nothing else helps', async () => {
+    for (const written of [
+      narrative({ name: 'story', label: story.label }),
+      short.replace(` hint="${story.hint}"`, ''),
+    ]) {
+      const part = await page<LeeNarrative>(written);
+      expect(part.querySelector('[slot=hint]')!.textContent).to.equal(en.narrative.line);
+    }
+    const own = await page<LeeNarrative>(short.replace(story.hint, 'Any words are fine.'));
+    expect(own.querySelector('[slot=hint]')!.textContent).to.equal('Any words are fine.');
+  });
+
+  it('keeps its room without a hint before it is defined, with attributes only', async () => {
+    const { document: other, upgrade } = await frame(
+      `<lee-narrative name="story" label="${story.label}"></lee-narrative><p id="below">Below</p>`,
+    );
+    const top = () => other.querySelector('#below')!.getBoundingClientRect().top;
+    const before = top();
+    await upgrade();
+    expect(Math.abs(top() - before)).to.be.lessThan(1);
+    closeFrames();
+  });
+
+  it('stays quick with a hundred thousand characters of a pasted page, and keeps each of them', async () => {
+    const line = '<p onclick="alert(1)">\u202Eسمر 👩🏽‍🦽</p><script>alert(1)</script>\n';
+    const value = line.repeat(Math.ceil(100_000 / line.length));
+    for (const written of [narrative({ ...story, value }), short]) {
+      const form = await page<HTMLFormElement>(`<form>${String(written)}</form>`);
+      const part = form.querySelector<LeeNarrative>('lee-narrative')!;
+      part.value = value;
+      const times = Array.from({ length: 9 }, () => {
+        part.control!.setRangeText('a', 0, 1);
+        const begun = performance.now();
+        part.control!.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        return performance.now() - begun;
+      });
+      expect(times.sort((one, other) => one - other)[4]).to.be.lessThan(50);
+      expect(part.value).to.equal(`a${value.slice(1)}`);
+      expect(new FormData(form).get('story')).to.have.lengthOf.at.least(value.length);
+      expect(part.querySelector('p, script')).to.equal(null);
+    }
   });
 });

@@ -16,7 +16,7 @@ const LINES = 6;
  *
  * @tag lee-narrative
  * @slot label - the `<label>`
- * @slot hint - a `<span>` with a line that helps
+ * @slot hint - a `<span>` with a line that helps; "A line is enough." where nothing is written
  * @slot error - an empty `<span>` for words about the answer
  * @slot prompts - a `<details>` with ideas
  * @slot control - the `<textarea>`
@@ -32,6 +32,12 @@ export class LeeNarrative extends LeeControl<HTMLTextAreaElement> {
     this.addEventListener('input', this.#grow);
     // What is hidden cannot take focus, and words about an answer need the answer beside them.
     this.addEventListener('invalid', () => (this.covered = false), true);
+  }
+
+  /** Where only attributes are written and none of them helps, a line is enough. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.control) this.hint ??= this.words.narrative.line;
   }
 
   protected override get words(): Spoken<'field' | 'narrative'> {

@@ -1,0 +1,15 @@
+// Generated from src/components/fields/language/language.ts by `npm run generate`.
+
+import { define } from '../base/define.js';
+import { LeeLanguage } from '../components/fields/language/language.js';
+import baseFocus from '../sheets/base/focus.js';
+import baseButton from '../sheets/base/button.js';
+import language from '../sheets/language.js';
+
+define('lee-language', LeeLanguage, [baseFocus, baseButton, language]);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lee-language': LeeLanguage;
+  }
+}
