@@ -31,7 +31,11 @@ export async function serveAgency(app, { agency, intakes, exit }) {
   const takesFiles = questionsOf(agency).some(({ kind }) => kind === 'file');
   /** @type {(reply: import('fastify').FastifyReply, status: number, page: unknown) => import('fastify').FastifyReply} */
   const send = (reply, status, page) =>
-    reply.code(status).headers(takesFiles ? headersWithPictures : headers).type('text/html; charset=utf-8').send(String(page));
+    reply
+      .code(status)
+      .headers(takesFiles ? headersWithPictures : headers)
+      .type('text/html; charset=utf-8')
+      .send(String(page));
 
   app.get(at, (_request, reply) => reply.redirect(`${at}/`));
   app.get(`${at}/`, (_request, reply) => send(reply, 200, home({ agency, exit })));

@@ -26,5 +26,8 @@ export const headers = {
 /** The same for a page with files on it: a picture that someone attached is shown to them, when they ask, from their device. */
 export const headersWithPictures = {
   ...headers,
-  'content-security-policy': headers['content-security-policy'].replace("img-src 'self'", "img-src 'self' blob:"),
+  'content-security-policy': headers['content-security-policy'].replace(
+    "img-src 'self'",
+    "img-src 'self' blob:",
+  ),
 };

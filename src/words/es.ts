@@ -11,6 +11,8 @@ export const es: Words = {
   field: {
     needed: 'se necesita',
     missing: 'Agregue una respuesta aquí para seguir.',
+    numeric: 'No pudimos leer este número. Pruebe con uno como 12.',
+    tel: 'No pudimos leer este teléfono. Pruebe con uno como 555 0100.',
     email: 'No pudimos leer este correo electrónico. Pruebe con uno como nombre@example.org.',
     url: 'No pudimos leer esta dirección web. Pruebe con una como https://example.org.',
     unclear: 'No pudimos usar esta respuesta. Lea la indicación y pruebe otra vez.',
@@ -20,11 +22,6 @@ export const es: Words = {
       'asked-declined': 'Prefiero no decirlo',
       'asked-unknown': 'No lo sé',
       'temp-unknown': 'Volver a esto después',
-    },
-    declined: {
-      'asked-declined': 'Usted eligió no decirlo.',
-      'asked-unknown': 'Usted dijo que no lo sabe.',
-      'temp-unknown': 'Usted quería volver a esto después.',
     },
     instead: 'O una de estas opciones',
     clear: 'Borrar mi respuesta',
@@ -96,6 +93,11 @@ export const es: Words = {
   },
 
   intake: {
+    declined: {
+      'asked-declined': 'Usted eligió no decirlo.',
+      'asked-unknown': 'Usted dijo que no lo sabe.',
+      'temp-unknown': 'Usted quería volver a esto después.',
+    },
     needALook: (count) =>
       plural.select(count) === 'one'
         ? 'Hay una respuesta por revisar'
@@ -313,5 +315,22 @@ export const es: Words = {
     many: (count) => `El máximo de archivos aquí es ${count}. Los demás no se agregaron.`,
     unlike: 'Un archivo no es del tipo que dice su nombre. No se agregó.',
     broken: 'No pudimos leer una imagen, así que no se agregó. Otra copia puede funcionar.',
+  },
+  language: {
+    label: 'Idioma',
+  },
+  address: {
+    kinds: {
+      lines: 'Tengo una dirección',
+      none: 'No tengo una dirección fija',
+      protected: 'Un programa del estado protege mi dirección',
+      region: 'Solo mi región',
+    },
+    lines: 'Dirección',
+    postcode: 'Código postal',
+    region: 'Región',
+    elsewhere: 'El correo llega a otro lugar',
+    post: 'Adónde puede llegar el correo',
+    postTo: (where) => `El correo llega a: ${where}`,
   },
 };
