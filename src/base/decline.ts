@@ -35,7 +35,7 @@ export class Decline {
 
   constructor(host: HTMLElement, of: Declinable) {
     this.#of = of;
-    host.addEventListener('change', this.noticeChange);
+    host.addEventListener('change', this.#onChange);
     host.addEventListener('click', this.#onClick);
     // Firefox restores a reloaded page's check boxes after the elements are upgraded.
     if (document.readyState !== 'complete') addEventListener('pageshow', this.#sync, { once: true });
@@ -102,7 +102,7 @@ export class Decline {
   };
 
   /** Whoever answers after all has taken the decline back. Text cannot be written meanwhile, and stays to be read. */
-  readonly noticeChange = ({ target }: Event): void => {
+  #onChange = ({ target }: Event): void => {
     if (this.#held && this.#of.controls.includes(target as Checked)) this.#clear();
     this.#sync();
   };

@@ -60,8 +60,13 @@ export class LeeDecline extends LeeElement {
     return this.htmlFor ? (this.getRootNode() as Document).getElementById(this.htmlFor) : null;
   }
 
-  /** The control stands beside this element, not in it. */
-  #notice = (event: Event): void => this.#decline?.noticeChange(event);
+  /** The control stands beside this element, not in it: whoever answers after all has taken the decline back. */
+  #notice = ({ target }: Event): void => {
+    const ticked = this.querySelector<HTMLInputElement>('input:checked');
+    if (!ticked || !this.controls.includes(target as Checked)) return;
+    ticked.checked = false;
+    ticked.dispatchEvent(new Event('change', { bubbles: true }));
+  };
 
   #declinable() {
     const part = this as LeeDecline;
