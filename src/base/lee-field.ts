@@ -149,10 +149,7 @@ export abstract class LeeField extends LeeElement {
 
   /** Tells assistive technology that the answer needs a look. */
   protected mark(needsALook: boolean): void {
-    for (const control of this.controls) {
-      if (needsALook) control.setAttribute('aria-invalid', 'true');
-      else control.removeAttribute('aria-invalid');
-    }
+    for (const control of this.controls) control.ariaInvalid = needsALook ? 'true' : null;
   }
 
   /** Called after the anatomy is whole, and whenever a part of it came, went or changed. */

@@ -38,11 +38,8 @@ export abstract class LeeGroup extends LeeFieldset {
 
   /** `aria-invalid` belongs to a check box, not to a radio: its group is described by the words instead. */
   protected override mark(needsALook: boolean): void {
-    for (const control of this.controls) {
-      if (control.type !== 'checkbox') continue;
-      if (needsALook) control.setAttribute('aria-invalid', 'true');
-      else control.removeAttribute('aria-invalid');
-    }
+    for (const control of this.controls)
+      if (control.type === 'checkbox') control.ariaInvalid = needsALook ? 'true' : null;
   }
 
   #onClick = (event: Event): void => {

@@ -168,6 +168,8 @@ function answersIn(control: Checked, words: Spoken<'intake'>['intake']): string[
     const [label] = control.labels ?? [];
     return [label && groupOf(control) !== control ? textOf(label) : words.ticked];
   }
+  const row = control.closest('lee-option');
+  if (row && !row.querySelector('input:checked')) return [];
   if (control instanceof HTMLSelectElement)
     return [...control.selectedOptions].filter(({ value }) => value).map(textOf);
   if (control.type === 'file') return [...(control as HTMLInputElement).files!].map(({ name }) => name);

@@ -30,7 +30,9 @@ export function groupOf(control: Checked): HTMLElement {
   let group: HTMLElement | undefined;
   for (let node = control.parentElement; node && node !== control.form; node = node.parentElement)
     if (isCompound(node)) group = node;
-  return group ?? ((isTicked(control) && control.closest<HTMLElement>('fieldset:has(> legend)')) || control);
+  // Words of one's own in a row belong to the question of that row.
+  const row = isTicked(control) ? control : control.closest('lee-option');
+  return group ?? row?.closest<HTMLElement>('fieldset:has(> legend)') ?? control;
 }
 
 /** Whether a control holds an answer: something is written, ticked or attached. */

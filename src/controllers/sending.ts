@@ -41,14 +41,15 @@ export class Sending implements ReactiveController {
 
   /** Before anyone else hears of a form being sent. What is on its way is not sent twice. */
   #hold = (event: SubmitEvent): void => {
-    if (event.target !== this.#of.form() || (!this.#busy && this.#of.isReady(event))) return;
+    if (event.target !== this.#of.form() || turnsAside(event)) return;
+    if (!this.#busy && this.#of.isReady(event)) return;
     event.preventDefault();
     event.stopPropagation();
   };
 
   #onSubmit = (event: SubmitEvent): void => {
     const form = this.#of.form();
-    if (!form || event.target !== form || event.defaultPrevented) return;
+    if (!form || event.target !== form || event.defaultPrevented || turnsAside(event)) return;
     if (!this.#begin(form, event.submitter)) event.preventDefault();
   };
 
@@ -86,3 +87,7 @@ export class Sending implements ReactiveController {
     if (persisted) this.#stop();
   };
 }
+
+/** A button with `formnovalidate` carries the answers elsewhere, to the same page in another language, say: that is no sending. */
+const turnsAside = ({ submitter }: SubmitEvent): boolean =>
+  submitter?.hasAttribute('formnovalidate') ?? false;

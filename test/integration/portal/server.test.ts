@@ -199,7 +199,7 @@ describe('the portal as a server', () => {
     const response = await portal.send(form, { ...ENOUGH, story: long });
     assert.equal(response.status, 422);
     const page = await response.text();
-    assert.match(page, /This is longer than we can keep\. Shorten it to 20000 characters\./);
+    assert.match(page, /We can keep 20000 characters\. Shorten it to that\./);
     assert.ok(page.includes(long));
   });
 

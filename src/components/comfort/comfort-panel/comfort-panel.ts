@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
 import { LeeShell } from '../../../base/lee-shell.js';
+import { node } from '../../../base/node.js';
 import { Announcer } from '../../../controllers/announcer.js';
 import {
   AXES,
@@ -84,52 +84,63 @@ export class LeeComfortPanel extends LeeShell {
     this.addEventListener('keydown', this.#onKey);
   }
 
+  protected override get isOpen(): boolean {
+    return this.open;
+  }
+
   protected override firstUpdated(): void {
-    super.firstUpdated();
     this.hide();
   }
 
-  /* eslint-disable lit-a11y/click-events-have-key-events -- the slot holds a native button */
-  protected override render(): TemplateResult {
+  protected override draw(): readonly Node[] {
     const { comfort: words } = this.words;
-    return html`
-      <slot @click=${() => (this.open ? this.hide() : this.show())}></slot>
-      <section popover="manual" aria-labelledby="title" @change=${this.#onChange}>
-        <div id="top">
-          <h2 id="title">${words.comfort}</h2>
-          <lee-button><button type="button" @click=${this.#close}>${words.close}</button></lee-button>
-        </div>
-        <p>${words.about}</p>
-        ${AXES.map((axis) => this.#axis(axis))}
-        <lee-button><button type="button" @click=${this.#reset}>${words.reset}</button></lee-button>
-        <div id="keep">
-          <label
-            ><input type="checkbox" name="keep" aria-describedby="kept" /><span>${words.keep}</span></label
-          >
-          <p id="kept">${words.kept}</p>
-        </div>
-        <p role="status"></p>
-      </section>
-    `;
+    return [
+      node('slot', { click: () => (this.open ? this.hide() : this.show()) }),
+      node(
+        'section',
+        { popover: 'manual', 'aria-labelledby': 'title', change: this.#onChange },
+        node(
+          'div',
+          { id: 'top' },
+          node('h2', { id: 'title' }, words.comfort),
+          button(words.close, this.#close),
+        ),
+        node('p', {}, words.about),
+        ...AXES.map((axis) => this.#axis(axis)),
+        button(words.reset, this.#reset),
+        node(
+          'div',
+          { id: 'keep' },
+          node(
+            'label',
+            {},
+            node('input', { type: 'checkbox', name: 'keep', 'aria-describedby': 'kept' }),
+            node('span', {}, words.keep),
+          ),
+          node('p', { id: 'kept' }, words.kept),
+        ),
+        node('p', { role: 'status' }),
+      ),
+    ];
   }
 
-  #axis(axis: ComfortAxis): TemplateResult {
+  #axis(axis: ComfortAxis): HTMLElement {
     const { axes, choices } = this.words.comfort;
-    return html`
-      <fieldset id=${axis}>
-        <legend>${axes[axis]}</legend>
-        ${Object.entries<string[]>(choices[axis]).map(
-          ([value, [name, line]]) => html`
-            <label>
-              <input type="radio" name=${axis} value=${value} />
-              <span>${name}</span>
-              <slot name=${`${axis}-${value}`}></slot>
-              ${line && html`<small>${line}</small>`}
-            </label>
-          `,
-        )}
-      </fieldset>
-    `;
+    return node(
+      'fieldset',
+      { id: axis },
+      node('legend', {}, axes[axis]),
+      ...Object.entries<string[]>(choices[axis]).map(([value, [name, line]]) =>
+        node(
+          'label',
+          {},
+          node('input', { type: 'radio', name: axis, value }),
+          node('span', {}, name),
+          node('slot', { name: `${axis}-${value}` }),
+          line ? node('small', {}, line) : undefined,
+        ),
+      ),
+    );
   }
 
   #onChange = ({ target }: Event): void => {
@@ -216,3 +227,6 @@ export class LeeComfortPanel extends LeeShell {
     this.#close();
   };
 }
+
+const button = (words: string, press: () => void): HTMLElement =>
+  node('lee-button', {}, node('button', { type: 'button', click: press }, words));

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { token } from '../../../tokens/token.js';
 
 /** A small still picture of a room, drawn from that room's own tokens. */

@@ -306,6 +306,45 @@ describe('lee-intake', () => {
       expect(rows()).to.deep.include(['Which number?', '555 0100']);
     });
 
+    it("shows one's own words with the row they belong to, and not while it is not ticked", async () => {
+      element = await page<LeeIntake>(
+        intake({
+          action: '/nowhere',
+          steps: steps([
+            {
+              heading: 'Company',
+              content: choice({
+                name: 'company',
+                label: 'What would be good?',
+                options: yesNo,
+                own: true,
+                ownWords: 'Tea',
+              }),
+            },
+            { heading: 'Look over and send', content: lookOver() },
+          ]),
+        }),
+      );
+      element.goTo(2);
+      expect(rows()).to.deep.equal([['What would be good?', en.intake.empty]]);
+      element.goTo(1);
+      one('[value=own]').click();
+      element.goTo(2);
+      expect(rows()).to.deep.equal([['What would be good?', en.choice.own, 'Tea']]);
+    });
+
+    it('lets a button that asks for no check carry the answers elsewhere', async () => {
+      element = await page<LeeIntake>(`<lee-intake><form method="post"><lee-step><h2>One</h2>
+        <label>Name <input name="name" required></label>
+        <button name="lang" value="es" formnovalidate>Español</button></lee-step></form></lee-intake>`);
+      let asked = 0;
+      let carried = 0;
+      element.addEventListener('lee-submit', () => asked++);
+      element.addEventListener('submit', (event) => (event.preventDefault(), carried++));
+      one<HTMLButtonElement>('[name=lang]').click();
+      expect([carried, asked]).to.deep.equal([1, 0]);
+    });
+
     it('keeps the answer to a hard question folded', async () => {
       await open();
       one<HTMLTextAreaElement>('#story').value = 'Words';

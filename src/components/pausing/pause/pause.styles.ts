@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { token } from '../../../tokens/token.js';
 
 /** Leave stands where it stands in the header of the page. */

@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators/property.js';
+import { property } from '@lit/reactive-element/decorators/property.js';
 import { LeeShell } from '../../../base/lee-shell.js';
+import { node } from '../../../base/node.js';
 import { carryLeave } from '../../../controllers/carry-leave.js';
 import { LeePauseEvent, LeeResumeEvent } from './pause-events.js';
 import { styles } from './pause.styles.js';
@@ -63,31 +63,38 @@ export class LeePause extends LeeShell {
     this.#room?.close();
   }
 
-  /* eslint-disable lit-a11y/click-events-have-key-events, lit-a11y/no-autofocus -- the slot holds a native button; a dialog moves focus to what has autofocus */
-  protected override render(): TemplateResult {
-    const { pause } = this.words;
-    return html`
-      <slot @click=${this.#onPress}></slot>
-      <dialog aria-labelledby="line" @close=${this.#onClose}>
-        <div class="leave"><slot name="leave"></slot></div>
-        <div class="still">
-          <p id="line" tabindex="-1" autofocus>${pause.line}</p>
-          <div class="choices">
-            <lee-button
-              ><button type="button" @click=${() => this.resume()}>${pause.resume}</button></lee-button
-            >
-            ${this.#choice(this.later, pause.later)} ${this.#choice(this.talk, pause.talk)}
-          </div>
-          ${this.later || this.talk ? html`<p>${this.kept ?? pause.unkept}</p>` : nothing}
-        </div>
-      </dialog>
-    `;
+  protected override get isOpen(): boolean {
+    return this.paused;
   }
 
-  #choice(address: string | undefined, words: string): TemplateResult | typeof nothing {
-    return address
-      ? html`<lee-button><a href=${address} rel="noreferrer">${words}</a></lee-button>`
-      : nothing;
+  protected override draw(): readonly Node[] {
+    const { pause } = this.words;
+    const goes = this.later || this.talk;
+    return [
+      node('slot', { click: this.#onPress }),
+      node(
+        'dialog',
+        { 'aria-labelledby': 'line', close: this.#onClose },
+        node('div', { class: 'leave' }, node('slot', { name: 'leave' })),
+        node(
+          'div',
+          { class: 'still' },
+          node('p', { id: 'line', tabindex: '-1', autofocus: '' }, pause.line),
+          node(
+            'div',
+            { class: 'choices' },
+            node(
+              'lee-button',
+              {},
+              node('button', { type: 'button', click: () => this.resume() }, pause.resume),
+            ),
+            choice(this.later, pause.later),
+            choice(this.talk, pause.talk),
+          ),
+          goes ? node('p', {}, this.kept ?? pause.unkept) : undefined,
+        ),
+      ),
+    ];
   }
 
   /** A press does not focus a button in Safari, and focus returns to what had it. */
@@ -102,3 +109,6 @@ export class LeePause extends LeeShell {
     this.dispatchEvent(event);
   };
 }
+
+const choice = (address: string | undefined, words: string): HTMLElement | undefined =>
+  address ? node('lee-button', {}, node('a', { href: address, rel: 'noreferrer' }, words)) : undefined;
