@@ -151,6 +151,7 @@ export const es: Words = {
 
   header: {
     main: 'Ir al contenido principal',
+    languages: 'Idiomas',
   },
 
   notice: {
