@@ -9,7 +9,12 @@ export {
 } from './components/basics/choice-pair/choice-pair.html.js';
 export { type DetailsMarkup, details } from './components/basics/details/details.html.js';
 export { type DialogMarkup, dialog } from './components/basics/dialog/dialog.html.js';
-export { type HeaderMarkup, header } from './components/basics/header/header.html.js';
+export {
+  type LanguageLink,
+  languageLinks,
+  type HeaderMarkup,
+  header,
+} from './components/basics/header/header.html.js';
 export { type IconMarkup, icon } from './components/basics/icon/icon.html.js';
 export { type LinkMarkup, link } from './components/basics/link/link.html.js';
 export { type SummaryRow, type SummaryMarkup, summary } from './components/basics/summary/summary.html.js';

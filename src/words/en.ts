@@ -154,6 +154,7 @@ export const button = {
 
 export const header = {
   main: 'Skip to main content',
+  languages: 'Languages',
 };
 
 export const notice = {

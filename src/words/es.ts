@@ -153,6 +153,7 @@ export const es: Words = {
 
   header: {
     main: 'Ir al contenido principal',
+    languages: 'Idiomas',
   },
 
   notice: {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { button } from '../../src/components/basics/button/button.html.js';
-import { header } from '../../src/components/basics/header/header.html.js';
+import { header, languageLinks } from '../../src/components/basics/header/header.html.js';
 import { consent } from '../../src/components/consent/consent/consent.html.js';
 import { choice } from '../../src/components/fields/choice/choice.html.js';
 import { narrative } from '../../src/components/fields/narrative/narrative.html.js';
@@ -14,7 +14,13 @@ const options = [
 ];
 
 const parts = [
-  header({ name: 'Rivermouth', home: '/', exit: '/away', leave: quickExit({ href: '/away' }) }),
+  header({
+    name: 'Rivermouth',
+    home: '/',
+    exit: '/away',
+    language: languageLinks([{ lang: 'es', name: 'Español', href: '/es' }]),
+    leave: quickExit({ href: '/away' }),
+  }),
   textField({ name: 'name', label: 'What should we call you?', hint: 'Any name is fine.', decline: true }),
   textField({ name: 'phone', label: 'A number', error: 'Check this number, such as 0400 111 222.' }),
   narrative({ name: 'story', label: 'What is happening?', hint: 'A line is enough.' }),
@@ -42,7 +48,7 @@ const PROTECTED = [
 ] as const;
 
 const OURS =
-  'lee-header > *, :is(lee-button, lee-quick-exit) > *, :is(lee-text-field, lee-narrative, lee-choice, lee-consent), :is(lee-text-field, lee-narrative, lee-choice, lee-consent) *';
+  'lee-header > *, lee-header > nav > a, :is(lee-button, lee-quick-exit) > *, :is(lee-text-field, lee-narrative, lee-choice, lee-consent), :is(lee-text-field, lee-narrative, lee-choice, lee-consent) *';
 
 const nameOf = (element: Element): string =>
   `${element.localName}${element.id && `#${element.id}`}${element.slot && `[slot=${element.slot}]`}`;

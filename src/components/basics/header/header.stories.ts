@@ -5,9 +5,15 @@ import '../../../define/header.js';
 import '../../../define/pause.js';
 import '../../../define/quick-exit.js';
 import { comfortPanel, pause, quickExit, type HeaderMarkup } from '../../../html.js';
-import { header } from './header.html.js';
+import { header, languageLinks } from './header.html.js';
 
 const exit = 'https://example.org/';
+
+const language = languageLinks([
+  { lang: 'en', name: 'English', href: '#en' },
+  { lang: 'es', name: 'Español', href: '#es' },
+  { lang: 'ar', name: 'العربية', href: '#ar', dir: 'rtl' },
+]);
 
 /** A page with the header at its top. Each has its own main content, because the docs show several on one page. */
 const pageWith = (main: string, more: Partial<HeaderMarkup> = {}, words = 'What the page is about.') =>
@@ -36,18 +42,12 @@ export const SkipToMainContent: StoryObj = {
   play: ({ canvasElement }) => canvasElement.querySelector<HTMLElement>('a[slot=skip]')!.focus(),
 };
 
-export const SkipAndLeave: StoryObj = {
-  render: () => pageWith('skip-and-leave'),
-  play: ({ canvasElement }) =>
-    canvasElement.querySelector<HTMLElement>('lee-quick-exit[slot=skip] > a')!.focus(),
-};
-
 export const LeaveAlone: StoryObj = {
   render: () => pageWith('leave-alone', { comfort: undefined, pause: undefined }),
 };
 
-export const LongName: StoryObj = {
-  render: () => pageWith('long-name', { name: 'Harbor Clinic for families and friends at the river mouth' }),
+export const InOtherLanguages: StoryObj = {
+  render: () => pageWith('other-languages', { language }),
 };
 
 export const LongPage: StoryObj = {
@@ -56,6 +56,7 @@ export const LongPage: StoryObj = {
 
 /** A page has one banner, so this one shows all that a header can hold. */
 export const AllStates: StoryObj = {
-  render: () => pageWith('all', { name: 'Harbor Clinic for families and friends at the river mouth' }),
+  render: () =>
+    pageWith('all', { language, name: 'Harbor Clinic for families and friends at the river mouth' }),
   play: ({ canvasElement }) => canvasElement.querySelector<HTMLElement>('a[slot=skip]')!.focus(),
 };

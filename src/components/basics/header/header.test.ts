@@ -9,24 +9,47 @@ import '../../../define/quick-exit.js';
 import { markup } from '../../../base/markup.js';
 import { comfortPanel, pause, quickExit } from '../../../html.js';
 import { en } from '../../../words/en.js';
-import { header } from './header.html.js';
+import { header, languageLinks } from './header.html.js';
 
 const exit = 'https://example.org/weather';
 const name = 'Harbor Clinic';
+const languages = languageLinks([
+  { lang: 'en', name: 'English', href: '/' },
+  { lang: 'es', name: 'Español', href: '/es/' },
+  { lang: 'ar', name: 'العربية', href: '/ar/', dir: 'rtl' },
+]);
 const written = header({
   name,
   home: '/',
   exit,
+  language: languages,
   comfort: comfortPanel(),
   pause: pause(),
   leave: quickExit({ href: exit }),
 });
 
 /** A page that is longer than the screen. */
-const longPage = () =>
+const longPage = (top = written) =>
   page(
-    markup`<div>${written}<div id="main"><p>A long page</p><p style="padding-block: 3000px"><a href="#here">Here</a></p></div></div>`,
+    markup`<div>${top}<div id="main"><p>A long page</p><p style="padding-block: 3000px"><a href="#here">Here</a></p></div></div>`,
   );
+
+/** What can be pressed while nothing has the focus. */
+const shown = () => [
+  ...document.querySelectorAll<HTMLElement>(
+    'lee-header > [slot=name], lee-header > nav > a, lee-header > :not([slot]) > :is(a, button)',
+  ),
+];
+
+/** What a developer is told while a page is put together. */
+async function told(markup: string): Promise<string[]> {
+  const { warn } = console;
+  const heard: string[] = [];
+  console.warn = (text: string) => heard.push(text);
+  await page(markup);
+  console.warn = warn;
+  return heard;
+}
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;
 const leave = () => find('lee-header > lee-quick-exit:not([slot]) > a');
@@ -37,17 +60,40 @@ describe('lee-header', () => {
     await setViewport({ width: 800, height: 600 });
   });
 
-  it('keeps Comfort, Pause and Leave in this order, after the ways to skip and the name', async () => {
+  it('keeps languages, Comfort, Pause and Leave in this order, after the ways to skip and the name', async () => {
     const part = await page(written);
     const words = [...part.querySelectorAll('a, lee-header > * > button')].map((one) => one.textContent);
     expect(words).to.deep.equal([
       en.header.main,
       en.leaving.leave,
       name,
+      'Español',
+      'العربية',
       en.comfort.comfort,
       en.pause.pause,
       en.leaving.leave,
     ]);
+  });
+
+  it('tells the developer what stands in another order, and nothing where all is well', async () => {
+    expect(await told(String(written))).to.deep.equal([]);
+    const [pause, comfort] = [
+      /<lee-pause>.*?<\/lee-pause>/,
+      /<lee-comfort-panel>.*?<\/lee-comfort-panel>/,
+    ].map((part) => part.exec(String(written))![0]);
+    const [heard, ...more] = await told(String(written).replace(comfort + pause, pause + comfort));
+    expect(heard).to.contain('Comfort stands after Pause');
+    expect(more).to.deep.equal([]);
+  });
+
+  it('names each language in itself, for those who hear it too', async () => {
+    await page(written);
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('nav > a')];
+    const told = links.map(({ lang, hreflang, dir, textContent }) =>
+      [lang, hreflang, dir, textContent].join(),
+    );
+    expect(told).to.deep.equal(['es,es,,Español', 'ar,ar,rtl,العربية']);
+    expect(await accessible(find('nav'))).to.include({ role: 'navigation', name: en.header.languages });
   });
 
   it('is the banner of the page', async () => {
@@ -106,6 +152,31 @@ describe('lee-header', () => {
     scrollTo(0, 1200);
     expect(leave().getBoundingClientRect().top).to.be.at.least(0);
     expect(find('lee-header > [slot=name]').getBoundingClientRect().bottom).to.be.below(0);
+  });
+
+  it('takes two rows on a small screen, in which nothing covers anything and all is large enough', async () => {
+    await setViewport({ width: 447, height: 640 });
+    await longPage();
+    const boxes = shown().map((one) => one.getBoundingClientRect());
+    expect(boxes.length).to.equal(6);
+    expect(new Set(boxes.map(({ top }) => Math.round(top))).size).to.equal(2);
+    for (const [at, one] of boxes.entries()) {
+      expect(Math.min(one.width, one.height)).to.be.at.least(48);
+      for (const other of boxes.slice(at + 1)) {
+        const beside = other.left >= one.right + 8 || other.right <= one.left - 8;
+        expect(beside || other.top >= one.bottom + 8, `${at}`).to.equal(true);
+      }
+    }
+    expect(find('#main').getBoundingClientRect().top).to.be.at.least(boxes.at(-1)!.bottom);
+  });
+
+  it('draws a bar behind Leave across a small screen, so that no words show beside it', async () => {
+    await setViewport({ width: 447, height: 640 });
+    await longPage();
+    scrollTo(0, 1200);
+    const { top, bottom } = leave().getBoundingClientRect();
+    const at = document.elementFromPoint(1, (top + bottom) / 2);
+    expect(at?.closest('lee-quick-exit')).to.equal(leave().parentElement);
   });
 
   it('has Leave at the inline end in both directions', async () => {
