@@ -50,6 +50,14 @@ export async function createApp({ intakes, exit }) {
   await app.register(cookie);
   await serveAssets(app);
 
+  // Before the agencies are registered, which take on the handlers that are there by then.
+  app.setNotFoundHandler((request, reply) => sayProblem(request, reply, 404));
+  app.setErrorHandler((error, request, reply) => {
+    const status = /** @type {import('fastify').FastifyError} */ (error).statusCode ?? 500;
+    if (status >= 500) report(error);
+    return sayProblem(request, reply, status);
+  });
+
   app.get('/', (_request, reply) => reply.redirect(`/${agencies[0].slug}/`));
   for (const agency of agencies) {
     const own = /** @type {import('./database.mjs').Intakes} */ (intakes.get(agency.slug));
@@ -63,13 +71,6 @@ export async function createApp({ intakes, exit }) {
   };
   app.get('/leave', { onResponse }, (_request, reply) => endVisit(reply).redirect(exit, 303));
   app.post('/leave', { onResponse }, (_request, reply) => endVisit(reply).code(204).send());
-
-  app.setNotFoundHandler((request, reply) => sayProblem(request, reply, 404));
-  app.setErrorHandler((error, request, reply) => {
-    const status = /** @type {import('fastify').FastifyError} */ (error).statusCode ?? 500;
-    if (status >= 500) report(error);
-    return sayProblem(request, reply, status);
-  });
 
   return app;
 }

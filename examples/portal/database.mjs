@@ -118,17 +118,19 @@ export function openIntakes(folder, slug) {
     answers: /** @type {Kept[]} */ ([...answersOf.all(id), ...filesOf.all(id)]),
   });
 
-  const storeWhole = database.transaction((/** @type {Sent} */ { form, session, sentAt, answers }) => {
-    const { id } = /** @type {{ id: number }} */ (put.get(form, hashed(session), sentAt.toISOString()));
-    clear.run(id);
-    for (const [place, { question, value, absent }] of answers.entries()) {
-      putAnswer.run(id, place, question, value, absent);
-    }
-    clearFiles.run(id);
-    for (const { question, name, kind, bytes } of files)
-      putFile.run(id, question, name, kind, Buffer.from(bytes));
-    return id;
-  });
+  const storeWhole = database.transaction(
+    (/** @type {Sent} */ { form, session, sentAt, answers, files = [] }) => {
+      const { id } = /** @type {{ id: number }} */ (put.get(form, hashed(session), sentAt.toISOString()));
+      clear.run(id);
+      for (const [place, { question, value, absent }] of answers.entries()) {
+        putAnswer.run(id, place, question, value, absent);
+      }
+      clearFiles.run(id);
+      for (const { question, name, kind, bytes } of files)
+        putFile.run(id, question, name, kind, Buffer.from(bytes));
+      return id;
+    },
+  );
 
   return {
     /**
