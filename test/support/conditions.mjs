@@ -16,10 +16,13 @@ const TEXT_SPACING = `
 /** What every story opens in. */
 export const STEADY = { name: 'steady' };
 
+/** In every room the dress of an agency, whose contrast the build has weighed already. */
+const AGENCY = ROOMS.map((room) => ({ name: `Rivermouth, ${room}`, globals: { agency: 'rivermouth', room } }));
+
+/** Every room, and whatever a device or a person asks for. */
 export const CONDITIONS = [
   STEADY,
   ...ROOMS.filter((room) => room !== 'steady').map((room) => ({ name: room, globals: { room } })),
-  ...ROOMS.map((room) => ({ name: `Rivermouth, ${room}`, globals: { agency: 'rivermouth', room } })),
   { name: 'dark device', globals: byDevice, media: { colorScheme: 'dark' } },
   { name: 'more contrast', globals: byDevice, media: { contrast: 'more' } },
   { name: 'more contrast, dark', globals: byDevice, media: { contrast: 'more', colorScheme: 'dark' } },
@@ -40,3 +43,6 @@ export const CONDITIONS = [
   { name: '400 % zoom', viewport: { width: 320, height: 256 }, fits: true },
   { name: 'text spacing', css: TEXT_SPACING, viewport: { width: 320, height: 640 }, fits: true },
 ];
+
+/** The full matrix. */
+export const ALL_CONDITIONS = [...CONDITIONS, ...AGENCY];
