@@ -4,7 +4,7 @@ import type { Checked } from '../base/messages.js';
 import type { Spoken } from '../words/words.js';
 import { skippedAs } from './branches.js';
 import { empty, keep } from './keep.js';
-import { controlsOf, groupOf, isCompound, isTicked, questionOf, textOf } from './question.js';
+import { controlsOf, groupOf, isCompound, isTicked, lineOf, questionOf, textOf } from './question.js';
 import { button, headingOf, nameOf } from './step-frame.js';
 
 type Sentences = Spoken<'field' | 'intake' | 'step'>;
@@ -163,13 +163,15 @@ function nothing({ first }: Question, words: Spoken<'intake'>['intake']): string
 }
 
 function answersIn(control: Checked, words: Spoken<'intake'>['intake']): string[] {
+  const line = lineOf(control);
+  // What is written in a row is the answer itself, once the row is ticked.
+  if (line === control) return [];
   if (isTicked(control)) {
     if (!isChecked(control)) return [];
+    if (line?.value) return [line.value];
     const [label] = control.labels ?? [];
     return [label && groupOf(control) !== control ? textOf(label) : words.ticked];
   }
-  const row = control.closest('lee-option');
-  if (row && !row.querySelector('input:checked')) return [];
   if (control instanceof HTMLSelectElement)
     return [...control.selectedOptions].filter(({ value }) => value).map(textOf);
   if (control.type === 'file') return [...(control as HTMLInputElement).files!].map(({ name }) => name);

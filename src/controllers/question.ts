@@ -14,6 +14,10 @@ export const controlsOf = (form: HTMLFormElement): Checked[] =>
 export const isTicked = (control: Checked): boolean =>
   control.type === 'radio' || control.type === 'checkbox';
 
+/** The line to write on in the row of a control, for an answer in one's own words. */
+export const lineOf = (control: Checked): HTMLInputElement | null | undefined =>
+  control.closest('lee-option')?.querySelector<HTMLInputElement>(':scope > [slot=part] > input');
+
 /** A question of several parts, which says its answer itself. */
 interface Compound extends HTMLElement {
   readonly answerInWords: readonly string[];
@@ -23,16 +27,15 @@ interface Compound extends HTMLElement {
 export const isCompound = (node: Element): node is Compound => 'answerInWords' in node;
 
 /**
- * What holds everything that answers one question: the element of one with several parts, the `<fieldset>` where it is
- * ticked, else the control.
+ * What holds everything that answers one question: the element of one with several parts, the `<fieldset>` where rows are
+ * ticked and written in, else the control.
  */
 export function groupOf(control: Checked): HTMLElement {
   let group: HTMLElement | undefined;
   for (let node = control.parentElement; node && node !== control.form; node = node.parentElement)
     if (isCompound(node)) group = node;
-  // Words of one's own in a row belong to the question of that row.
-  const row = isTicked(control) ? control : control.closest('lee-option');
-  return group ?? row?.closest<HTMLElement>('fieldset:has(> legend)') ?? control;
+  const isRow = isTicked(control) || lineOf(control) === control;
+  return group ?? ((isRow && control.closest<HTMLElement>('fieldset:has(> legend)')) || control);
 }
 
 /** Whether a control holds an answer: something is written, ticked or attached. */

@@ -43,6 +43,40 @@ export class Keyboard {
     await this.#tab.press(' ');
   }
 
+  /** Selects a row of a group: Tab leads to the group, and the arrows through it. */
+  async choose(selector: string): Promise<void> {
+    const name = await this.#tab.evaluate(
+      (selector) => document.querySelector<HTMLInputElement>(selector)!.name,
+      selector,
+    );
+    await this.to(`[name="${name}"]`);
+    if (await this.#isAt(selector)) return void (await this.#tab.press(' '));
+    for (let presses = 0; !(await this.#isAt(selector)); presses++) {
+      if (presses === 10) throw new Error(`The arrows do not lead to ${selector}`);
+      await this.#tab.press('ArrowDown');
+    }
+  }
+
+  /**
+   * Hands over a file. The window in which it is chosen is the browser's own and nobody drives it, so this is what the page
+   * sees after it.
+   */
+  async attach(selector: string, file: { name: string; type: string; bytes: Uint8Array }): Promise<void> {
+    await this.to(selector);
+    await this.#tab.evaluate(
+      (name, type, bytes) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([Uint8Array.from(bytes)], name, { type }));
+        const input = document.activeElement as HTMLInputElement;
+        input.files = transfer.files;
+        for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true }));
+      },
+      file.name,
+      file.type,
+      [...file.bytes],
+    );
+  }
+
   async write(selector: string, text: string): Promise<void> {
     await this.to(selector);
     await this.#tab.type(text);

@@ -15,6 +15,16 @@ export interface Row {
   absent: string | null;
 }
 
+export interface StoredFile {
+  intake: number;
+  question: string;
+  name: string;
+  kind: string;
+  bytes: Buffer;
+}
+
+export type Agency = 'rivermouth' | 'northfield' | 'casa-abierta';
+
 /** The portal as a process of its own, with a folder of its own, and everything it ever said. */
 export class Portal {
   output = '';
@@ -66,41 +76,63 @@ export class Portal {
     rmSync(this.folder, { recursive: true });
   }
 
-  /** What is in the database, read beside the server. */
-  rows(): Row[] {
-    const database = this.connect();
-    const rows = database
-      .prepare('SELECT intake, question, value, absent FROM answers ORDER BY intake, place')
-      .all();
-    database.close();
-    return rows as Row[];
+  /** What is in an agency's database, read beside the server. */
+  rows(agency?: Agency): Row[] {
+    return this.#all(agency, 'SELECT intake, question, value, absent FROM answers ORDER BY intake, place');
   }
 
-  connect(): Database.Database {
-    return new Database(join(this.folder, 'rivermouth.db'));
+  files(agency?: Agency): StoredFile[] {
+    return this.#all(agency, 'SELECT intake, question, name, kind, bytes FROM files ORDER BY intake, name');
+  }
+
+  /** The numbers of all that was sent, those with nothing in them too. */
+  intakes(agency?: Agency): number[] {
+    return this.#all<{ id: number }>(agency, 'SELECT id FROM intakes ORDER BY id').map(({ id }) => id);
+  }
+
+  /** What was sent last: each question with its answer, or with why there is none. */
+  latest(agency?: Agency): [question: string, answer: string | null][] {
+    const last = this.intakes(agency).at(-1);
+    return this.rows(agency)
+      .filter(({ intake }) => intake === last)
+      .map(({ question, value, absent }) => [question, value ?? absent]);
+  }
+
+  #all<Found>(agency: Agency | undefined, sql: string): Found[] {
+    const database = this.connect(agency);
+    const found = database.prepare(sql).all();
+    database.close();
+    return found as Found[];
+  }
+
+  connect(agency: Agency = 'rivermouth'): Database.Database {
+    return new Database(join(this.folder, `${agency}.db`));
   }
 
   /** Opens the questions as a browser without script does, and gives what it takes to send them. */
-  async form(): Promise<{ cookie: string; token: string; page: string }> {
-    const response = await fetch(`${this.base}/rivermouth/intake`);
+  async form(agency: Agency = 'rivermouth'): Promise<{ cookie: string; token: string; page: string }> {
+    const response = await fetch(`${this.base}/${agency}/intake`);
     const page = await response.text();
     const cookie = response.headers.getSetCookie()[0].split(';', 1)[0];
     return { cookie, token: tokenIn(page), page };
   }
 
+  /** Sends the questions as a browser without script does: Northfield takes files, so its form is multipart. */
   send(
     { cookie, token }: { cookie?: string; token?: string },
-    answers: Record<string, string | string[]>,
+    answers: Record<string, string | File | (string | File)[]>,
     headers: Record<string, string> = {},
+    agency: Agency = 'rivermouth',
   ): Promise<Response> {
-    const body = new URLSearchParams(token ? { 'ui-form': token } : {});
+    const body = new FormData();
+    if (token) body.append('ui-form', token);
     for (const [name, values] of Object.entries(answers))
       for (const value of [values].flat()) body.append(name, value);
-    return fetch(`${this.base}/rivermouth/intake`, {
+    return fetch(`${this.base}/${agency}/intake`, {
       method: 'POST',
       redirect: 'manual',
       headers: { ...(cookie && { cookie }), ...headers },
-      body,
+      body: agency === 'northfield' ? body : new URLSearchParams([...body] as [string, string][]),
     });
   }
 }

@@ -330,7 +330,7 @@ describe('lee-intake', () => {
       element.goTo(1);
       one('[value=own]').click();
       element.goTo(2);
-      expect(rows()).to.deep.equal([['What would be good?', en.choice.own, 'Tea']]);
+      expect(rows()).to.deep.equal([['What would be good?', 'Tea']]);
     });
 
     it('lets a button that asks for no check carry the answers elsewhere', async () => {
