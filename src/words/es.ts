@@ -325,7 +325,7 @@ export const es: Words = {
       lines: 'Tengo una dirección',
       none: 'No tengo una dirección fija',
       protected: 'Un programa del estado protege mi dirección',
-      region: 'Solo mi región',
+      region: 'Mi región, y nada más',
     },
     lines: 'Dirección',
     postcode: 'Código postal',

@@ -17,7 +17,10 @@ const TEXT_SPACING = `
 export const STEADY = { name: 'steady' };
 
 /** In every room the dress of an agency, whose contrast the build has weighed already. */
-const AGENCY = ROOMS.map((room) => ({ name: `Rivermouth, ${room}`, globals: { agency: 'rivermouth', room } }));
+const AGENCY = ROOMS.map((room) => ({
+  name: `Rivermouth, ${room}`,
+  globals: { agency: 'rivermouth', room },
+}));
 
 /** Every room, and whatever a device or a person asks for. */
 export const CONDITIONS = [

@@ -64,7 +64,8 @@ describe('the cascade of rooms and agencies', () => {
     page.evaluate(() => getComputedStyle([...document.querySelectorAll('html, div')].at(-1)!).colorScheme);
 
   const inRoom = (id: string): Room => themes.rooms.find((room) => room.id === id)!;
-  const inAgency = (id: string): Room => themes.agencies[0].rooms.find((room) => room.id === id)!;
+  const inAgency = (id: string): Room =>
+    themes.agencies.find(({ slug }) => slug === 'rivermouth')!.rooms.find((room) => room.id === id)!;
 
   async function assertIn({ id, set, own }: Room, chain: Chain): Promise<void> {
     const expected = Object.fromEntries([...own.keys()].map((name) => [name, set.get(name)!.css]));

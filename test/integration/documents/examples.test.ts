@@ -143,7 +143,8 @@ describe('what the documents show', () => {
     'sends as it says where an application sends by itself',
     { skip: !installed('chromium') },
     async () => {
-      const [written, listener] = of('js').filter(({ source }) => source.endsWith('intake.mdx'));
+      const [written, asking, listener] = of('js').filter(({ source }) => source.endsWith('intake.mdx'));
+      assert.equal((await runModule(asking, 'asking')).asked, true);
       const { page } = await runModule(written, 'intake');
       const { tab, wrong } = await open(
         `<link rel="stylesheet" href="/leeway/leeway.css"><script src="/leeway/first.js"></script>
