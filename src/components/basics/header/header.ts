@@ -3,14 +3,14 @@ import { warn } from '../../../base/warn.js';
 
 /** What a header holds, in the order in which it is seen and reached. */
 const ORDER = [
-  ['the link to the main content', 'a[slot=skip]'],
-  ['the way out that is the second stop', 'lee-quick-exit[slot=skip]'],
-  ['the name', '[slot=name]'],
-  ['the languages', '[slot=language]'],
-  ['Comfort', 'lee-comfort-panel'],
-  ['Pause', 'lee-pause'],
-  ['Leave', 'lee-quick-exit'],
-] as const;
+  'a[slot=skip]',
+  'lee-quick-exit[slot=skip]',
+  '[slot=name]',
+  '[slot=language]',
+  'lee-comfort-panel',
+  'lee-pause',
+  'lee-quick-exit',
+];
 
 /**
  * The top of every page: whose page it is, its languages, and at its end Comfort, Pause and Leave, always in this order and
@@ -26,13 +26,9 @@ const ORDER = [
 export class LeeHeader extends LeeElement {
   /** Nothing is moved for the eye alone: what is seen first is reached first. */
   protected override firstUpdated(): void {
-    let before = 0;
-    for (const child of this.children) {
-      const place = ORDER.findIndex(([, selector]) => child.matches(selector));
-      if (place < 0) continue;
-      if (place < before)
-        warn(`in <lee-header> ${ORDER[place][0]} stands after ${ORDER[before][0]}. Put it before.`);
-      else before = place;
-    }
+    const places = [...this.children].map((child) => ORDER.findIndex((one) => child.matches(one)));
+    const known = places.filter((place) => place >= 0);
+    const at = known.findIndex((place, index) => place < known[index - 1]);
+    if (at > 0) warn(`in <lee-header>, put ${ORDER[known[at]]} before ${ORDER[known[at - 1]]}.`);
   }
 }
