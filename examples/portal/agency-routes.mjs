@@ -4,7 +4,7 @@ import { questionsOf } from './agencies/agency.mjs';
 import { headers, headersWithPictures } from './headers.mjs';
 import { check } from './intake/check.mjs';
 import { readBody } from './intake/body.mjs';
-import { brokenFiles, filesToKeep } from './intake/files.mjs';
+import { checkFiles, filesToChooseAgain, filesToKeep } from './intake/files.mjs';
 import { toKeep } from './intake/read.mjs';
 import { confirmation } from './pages/confirmation.mjs';
 import { home } from './pages/home.mjs';
@@ -12,7 +12,6 @@ import { intake } from './pages/intake.mjs';
 import { problem } from './pages/problem.mjs';
 import { report } from './report.mjs';
 import { ensureSession, sessionOf } from './session.mjs';
-import { words } from './words.mjs';
 
 /** How long a confirmation can be seen again in the browser it was sent from. */
 const SHOWN_MS = 60 * 60 * 1000;
@@ -52,15 +51,15 @@ export async function serveAgency(app, { agency, intakes, exit }) {
     const [given] = posted.get(FORM) ?? [];
     const session = ensureSession(request, reply);
     const form = copyOf(sessionOf(request), given);
-    /** @type {(status: number, kept: Partial<Parameters<typeof intake>[0]>) => import('fastify').FastifyReply} */
-    const again = (status, kept) => {
+    /** @type {(status: number, why: { about?: Map<string, string>, trouble?: 'unproven' | 'unsaved' }) => import('fastify').FastifyReply} */
+    const again = (status, { about = new Map(), trouble }) => {
       const token = form ? given : formToken(session);
-      return send(reply, status, intake({ agency, exit, token, posted, ...kept }));
+      const looks = new Map([...filesToChooseAgain(agency, posted, files), ...about]);
+      return send(reply, status, intake({ agency, exit, token, posted, about: looks, trouble }));
     };
 
     if (!form) return again(403, { trouble: 'unproven' });
-    const about = check(agency, posted);
-    for (const name of brokenFiles(agency, posted, files)) about.set(name, words[agency.lang].broken);
+    const about = new Map([...check(agency, posted), ...checkFiles(agency, posted, files)]);
     if (about.size > 0) return again(422, { about });
     try {
       intakes.store({

@@ -1,6 +1,8 @@
 // @ts-check
 import { cleanImage } from 'leeway-ui/html.js';
+import { wordsIn } from 'leeway-ui/words.js';
 import { questionsOf } from '../agencies/agency.mjs';
+import { words } from '../words.mjs';
 import { absentAs } from './read.mjs';
 
 /**
@@ -23,18 +25,32 @@ const wanted = (agency, posted, files) => {
 const keepsOriginal = (/** @type {PostedFile} */ { field }, /** @type {Posted} */ posted) =>
   posted.get(`${field}.original`)?.includes('yes');
 
+/** @type {(file: PostedFile) => 'broken' | 'unlike' | undefined} */
+function refusalOf({ kind, bytes }) {
+  if (PICTURES.includes(kind) && !cleanImage(bytes)) return 'broken';
+  const isPdf = Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
+  return kind === 'application/pdf' && !isPdf ? 'unlike' : undefined;
+}
+
 /**
- * The names of the questions with a picture that could not be read, so that what is in it cannot be taken out.
- * @type {(agency: Agency, posted: Posted, files: readonly PostedFile[]) => Set<string>}
+ * Words for the questions with files that cannot be kept: a picture that could not be read, so that what is in it cannot be
+ * taken out, or a file that is not what it says.
+ * @type {(agency: Agency, posted: Posted, files: readonly PostedFile[]) => Map<string, string>}
  */
-export const brokenFiles = (agency, posted, files) =>
-  new Set(
-    wanted(agency, posted, files)
-      .filter(
-        (file) => PICTURES.includes(file.kind) && !keepsOriginal(file, posted) && !cleanImage(file.bytes),
-      )
-      .map(({ field }) => field),
+export const checkFiles = (agency, posted, files) =>
+  new Map(
+    wanted(agency, posted, files).flatMap((file) => {
+      const refusal = refusalOf(file);
+      return refusal ? [[file.field, wordsIn(agency.lang).file[refusal]]] : [];
+    }),
   );
+
+/**
+ * Words for the questions whose files have to be chosen again: browsers give no page the files that were sent from it.
+ * @type {(agency: Agency, posted: Posted, files: readonly PostedFile[]) => Map<string, string>}
+ */
+export const filesToChooseAgain = (agency, posted, files) =>
+  new Map(wanted(agency, posted, files).map(({ field }) => [field, words[agency.lang].filesAgain]));
 
 /**
  * Files as they are kept: under a number instead of their name, and pictures without place and camera unless the person

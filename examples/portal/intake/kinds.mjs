@@ -232,10 +232,19 @@ const reached = {
   id: ({ name, channels: [{ value }] }) => `${name}-${value}-safe-yes`,
 };
 
+/**
+ * An address as it was written, with what was set aside in it.
+ * @type {(name: string, posted: Posted) => Record<string, string | undefined>}
+ */
+const partsOf = (name, posted) =>
+  Object.fromEntries(
+    ['kind', 'lines', 'postcode', 'region', 'post'].map((part) => [part, first(posted, `${name}.${part}`)]),
+  );
+
 /** @type {Kind<import('./questions.mjs').Address>} */
 const housed = {
   write: (question, { posted, ...given }) =>
-    address({ ...question, ...given, value: readAddress(posted, question.name) }),
+    address({ ...question, ...given, value: partsOf(question.name, posted) }),
   about: (question, posted, lang) =>
     [...posted].some(
       ([one, [text = '']]) => one.startsWith(`${question.name}.`) && text.length > question.most,
@@ -254,7 +263,8 @@ const housed = {
 
 /** Files are kept beside the answers: see `files.mjs`. @type {Kind<import('./questions.mjs').File>} */
 const attached = {
-  write: (question, { error, lang, declined, asked }) => file({ ...question, error, lang, declined, asked }),
+  write: (question, { posted, ...given }) =>
+    file({ ...question, ...given, original: posted.get(`${question.name}.original`)?.includes('yes') }),
   about: () => undefined,
   keep: () => [],
   said: (_question, { value }) => value ?? '',

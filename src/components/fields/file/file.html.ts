@@ -16,6 +16,8 @@ export interface FileMarkup extends FieldMarkup {
   maxFiles?: number;
   /** The kinds that the file chooser offers, such as `image/*,.pdf`. */
   accept?: string;
+  /** Whether the person wanted to send the originals. Files themselves come back with no page. */
+  original?: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface FileMarkup extends FieldMarkup {
  * they arrive: do so with {@link cleanImage}.
  */
 export function file(field: FileMarkup): Markup {
-  const { id = field.name, name, lang = 'en', accept, maxSize, maxFiles } = field;
+  const { id = field.name, name, lang = 'en', accept, maxSize, maxFiles, original } = field;
   const words = wordsIn(lang).file;
   const many = maxFiles !== 1;
   return compound(
@@ -48,6 +50,7 @@ export function file(field: FileMarkup): Markup {
         value: 'yes',
         label: words.original,
         hint: words.keep,
+        checked: original,
         private: field.private,
       }),
     ],
