@@ -1,6 +1,8 @@
-/** The example portal's pages as its server sends them. */
+/** The example portal's pages as its server sends them, by agency. */
 declare module 'virtual:portal-pages' {
-  const pages: Readonly<Record<'home' | 'intake' | 'refused' | 'confirmation', string>>;
+  type Agency = 'rivermouth' | 'northfield' | 'casa-abierta';
+  type Page = 'home' | 'intake' | 'refused' | 'confirmation';
+  const pages: Readonly<Record<Agency, Readonly<Record<Page, string>>>>;
   export default pages;
 }
 

@@ -1,29 +1,49 @@
 const NAME = 'virtual:portal-pages';
 const INSIDE = `\0${NAME}`;
 
+/** What someone has sent to each agency: once so that the page comes back with it, and once so that it is kept. */
+const SENT = {
+  rivermouth: {
+    refused: { story: 'I would like to talk to someone.' },
+    kept: { 'name.declined': 'asked-declined', reach: 'self', story: 'I would like to talk to someone.' },
+  },
+  northfield: {
+    refused: { 'born.day': '31', 'born.month': '2', company: 'group', 'group-size': 'a few' },
+    kept: { name: 'Sam', days: '3', company: ['walk', 'table'], 'words.skipped': 'asked-declined' },
+  },
+  'casa-abierta': {
+    refused: { name: 'Ana' },
+    kept: { name: 'Ana', reach: 'text', phone: '555 0162', share: 'no' },
+  },
+};
+
 /** The pages of the example portal for their stories: written in Node, by the functions that its server calls. */
 export const portalPages = () => ({
   name: 'portal-pages',
   resolveId: (id) => (id === NAME ? INSIDE : undefined),
   async load(id) {
     if (id !== INSIDE) return undefined;
-    const page = async (name) => (await import(`../examples/portal/pages/${name}.mjs`))[name];
-    const [home, intake, confirmation] = await Promise.all(['home', 'intake', 'confirmation'].map(page));
-    const { rivermouth: agency } = await import('../examples/portal/agencies/rivermouth/agency.mjs');
-    const exit = '#left';
-    const about = new Map([['reach', 'Choose one way that is safe, or "I will call you".']]);
-    const answers = [
-      { question: 'name', value: null, absent: 'asked-declined' },
-      { question: 'reach', value: 'self', absent: null },
-      { question: 'story', value: 'I would like to talk to someone.', absent: null },
-    ];
-    const pages = {
-      home: home({ agency, exit }),
-      intake: intake({ agency, exit, token: '' }),
-      refused: intake({ agency, exit, token: '', about }),
-      confirmation: confirmation({ agency, exit, sent: { id: 1, sentAt: new Date(), answers } }),
-    };
-    const texts = Object.entries(pages).map(([name, text]) => [name, String(text)]);
-    return `export default ${JSON.stringify(Object.fromEntries(texts))}`;
+    const { agencies } = await import('../examples/portal/agencies/index.mjs');
+    const pages = await Promise.all(agencies.map(async (agency) => [agency.slug, await pagesOf(agency)]));
+    return `export default ${JSON.stringify(Object.fromEntries(pages))}`;
   },
 });
+
+async function pagesOf(agency) {
+  const named = async (folder, name) => (await import(`../examples/portal/${folder}/${name}.mjs`))[name];
+  const [home, intake, confirmation, check] = await Promise.all([
+    ...['home', 'intake', 'confirmation'].map((name) => named('pages', name)),
+    named('intake', 'check'),
+  ]);
+  const { readPosted, toKeep } = await import('../examples/portal/intake/read.mjs');
+  const [refused, kept] = ['refused', 'kept'].map((which) => readPosted(SENT[agency.slug][which]));
+  const exit = '#left';
+  const sent = { id: 1, sentAt: new Date(), answers: toKeep(agency, kept) };
+  const pages = {
+    home: home({ agency, exit }),
+    intake: intake({ agency, exit, token: '' }),
+    refused: intake({ agency, exit, token: '', posted: refused, about: check(agency, refused) }),
+    confirmation: confirmation({ agency, exit, sent }),
+  };
+  return Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, String(page)]));
+}

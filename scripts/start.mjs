@@ -86,10 +86,15 @@ await command(import.meta.url, async () => {
 
   try {
     const storybookAddress = `http://localhost:${storybookPort}/`;
-    const portalAddress = `http://localhost:${portalPort}/rivermouth/`;
-    await Promise.all([answers(storybook, storybookAddress), answers(portal, portalAddress)]);
-    console.log(`Storybook   ${storybookAddress}`);
-    console.log(`The portal  ${portalAddress}`);
+    const portalOrigin = `http://localhost:${portalPort}`;
+    // Only now: its pages are written with what was just built.
+    const { agencies } = await import('../examples/portal/agencies/index.mjs');
+    await Promise.all([
+      answers(storybook, storybookAddress),
+      answers(portal, `${portalOrigin}/${agencies[0].slug}/`),
+    ]);
+    console.log(`Storybook: ${storybookAddress}`);
+    for (const { name, slug } of agencies) console.log(`${name}: ${portalOrigin}/${slug}/`);
     console.log('Ctrl+C stops both.');
     const first = await Promise.race(servers.map(ended));
     if (!asked) throw new Problem(`${first.name} stopped. It said:\n${first.said.trim()}`);

@@ -62,8 +62,18 @@ const READ = { email: readEmail, tel: readPhone, number: readNumber };
 /** @type {Record<string, 'email' | 'tel' | 'numeric'>} */
 const UNREAD = { email: 'email', tel: 'tel', number: 'numeric' };
 
+/** What a line and a page of words have in common. */
+const written = {
+  /** @type {(question: { name: string }, posted: Posted) => Kept[]} */
+  keep: (question, posted) => kept(question, [first(posted, question.name) ?? []].flat()),
+  /** @type {(question: { name: string }, kept: Kept) => string} */
+  said: (_question, { value }) => value ?? '',
+  id: (/** @type {{ name: string }} */ { name }) => name,
+};
+
 /** @type {Kind<import('./questions.mjs').Text>} */
 const text = {
+  ...written,
   write: (question, { posted, ...given }) =>
     textField({ ...question, ...given, value: first(posted, question.name) }),
   about(question, posted, lang) {
@@ -74,14 +84,11 @@ const text = {
       return question.unclear ?? words[UNREAD[question.type ?? 'text']];
     return tooLong(question, posted, lang);
   },
-  keep: (question, posted) => kept(question, [first(posted, question.name) ?? []].flat()),
-  said: (_question, { value }) => value ?? '',
-  id: ({ name }) => name,
 };
 
 /** @type {Kind<import('./questions.mjs').Narrative>} */
 const words = {
-  ...text,
+  ...written,
   write: (question, { posted, ...given }) =>
     narrative({ ...question, ...given, value: first(posted, question.name) }),
   about: tooLong,

@@ -1,0 +1,28 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import portal from 'virtual:portal-pages';
+import { body, pageParameters } from './body.js';
+
+const { home, intake, refused, confirmation } = portal.rivermouth;
+
+const meta: Meta = {
+  title: 'Pages/Rivermouth',
+  globals: { agency: 'rivermouth' },
+  parameters: pageParameters,
+};
+export default meta;
+
+export const Home: StoryObj = { render: () => body(home) };
+
+export const WhatToExpect: StoryObj = { render: () => body(intake, 1) };
+
+export const ReachingYou: StoryObj = { render: () => body(intake, 2) };
+
+export const InYourOwnWords: StoryObj = { render: () => body(intake, 3) };
+
+export const Sharing: StoryObj = { render: () => body(intake, 4) };
+
+export const LookOverAndSend: StoryObj = { render: () => body(intake, 5) };
+
+export const NeedsALook: StoryObj = { render: () => body(refused) };
+
+export const Confirmation: StoryObj = { render: () => body(confirmation) };
