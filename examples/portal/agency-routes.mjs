@@ -36,12 +36,17 @@ export async function serveAgency(app, { agency, intakes, exit }) {
       .type('text/html; charset=utf-8')
       .send(String(page));
 
+  const sentFrom = (/** @type {string} */ session) =>
+    intakes.sentBy(session, new Date(Date.now() - SHOWN_MS));
+
   app.get(at, (_request, reply) => reply.redirect(`${at}/`));
   app.get(`${at}/`, (_request, reply) => send(reply, 200, home({ agency, exit })));
 
   app.get(`${at}/intake`, (request, reply) => {
-    const token = formToken(ensureSession(request, reply));
-    return send(reply, 200, intake({ agency, exit, token }));
+    const session = ensureSession(request, reply);
+    // Back from the confirmation leads here: what was sent must not be filled in again, and be sent twice.
+    const fresh = sentFrom(session) !== undefined;
+    return send(reply, 200, intake({ agency, exit, token: formToken(session), fresh }));
   });
 
   app.post(`${at}/intake`, async (request, reply) => {
@@ -79,7 +84,7 @@ export async function serveAgency(app, { agency, intakes, exit }) {
 
   app.get(`${at}/intake/sent`, (request, reply) => {
     const session = sessionOf(request);
-    const sent = session && intakes.sentBy(session, new Date(Date.now() - SHOWN_MS));
+    const sent = session && sentFrom(session);
     return sent
       ? send(reply, 200, confirmation({ agency, exit, sent }))
       : send(reply, 404, problem({ agency, status: 'gone', exit }));

@@ -19,6 +19,8 @@ export interface Tab {
   press(combination: string): Promise<unknown>;
   /** In WebKitGTK a page is 447 px wide at least. */
   setViewport(size: { width: number; height: number }): Promise<unknown>;
+  /** Acts in a way that leaves the page, and waits up to 10 s until another is there. */
+  left(act: () => Promise<unknown>): Promise<void>;
   /** Writes a PNG file, with its folder. In WebKitGTK of the first tab only. */
   screenshot(path: string): Promise<void>;
   close(): Promise<unknown>;

@@ -19,9 +19,11 @@ import { phone } from './phone.mjs';
  *   posted?: import('../intake/questions.mjs').Posted,
  *   about?: Map<string, string>,
  *   trouble?: 'unsaved' | 'unproven',
- * }} page `posted`: what was given before; `about`: what needs a look, by question; `trouble`: why it is here again
+ *   fresh?: boolean,
+ * }} page `posted`: what was given before; `about`: what needs a look, by question; `trouble`: why it is here again;
+ *   `fresh`: whether it follows one that was sent
  */
-export function intake({ agency, exit, token, posted = new Map(), about = new Map(), trouble }) {
+export function intake({ agency, exit, token, posted = new Map(), about = new Map(), trouble, fresh }) {
   const { slug, lang, parts, send, minimum } = agency;
   const said = words[lang];
 
@@ -62,6 +64,7 @@ export function intake({ agency, exit, token, posted = new Map(), about = new Ma
         action: `/${slug}/intake`,
         enctype: questionsOf(agency).some(({ kind }) => kind === 'file') ? 'multipart/form-data' : undefined,
         lang,
+        fresh,
         minimum,
         steps: steps(written, { send, lang, canEnd: minimum !== undefined }),
         looks: questionsOf(agency)

@@ -71,6 +71,15 @@ export class Portal {
     return child.exitCode;
   }
 
+  /** Holds the process as it is, so that it answers nobody until it may go on. */
+  hold(): void {
+    this.#process!.kill('SIGSTOP');
+  }
+
+  goOn(): void {
+    this.#process!.kill('SIGCONT');
+  }
+
   async close(): Promise<void> {
     await this.stop();
     rmSync(this.folder, { recursive: true });

@@ -27,13 +27,15 @@ export interface IntakeMarkup {
   titled?: string;
   /** How the answers are sent; `multipart/form-data` where there are files. */
   enctype?: string;
+  /** Asks browsers to fill nothing in again: for a new copy of a form that was just sent, which Back would lead to. */
+  fresh?: boolean;
   /** The language of the default words; English where nothing is said. */
   lang?: string;
 }
 
 /** Writes a whole `lee-intake`, which works before and without JavaScript. */
 export function intake(form: IntakeMarkup): Markup {
-  const { action, enctype, steps, looks = [], content, lang = 'en' } = form;
+  const { action, enctype, fresh, steps, looks = [], content, lang = 'en' } = form;
   const { onePage, minimum, preview, assisted, titled } = form;
   const words = wordsIn(lang).intake;
   const own = { 'one-page': onePage, minimum: minimum?.join(' '), preview, assisted, titled };
@@ -43,7 +45,8 @@ export function intake(form: IntakeMarkup): Markup {
   const banner =
     preview &&
     markup`<div slot="preview" data-lee-made><p data-lee-made>${words.preview}</p><lee-button><button type="button" data-lee-go="begin" data-lee-made>${words.begin}</button></lee-button></div>`;
-  return markup`<lee-intake${attributes(own)}><form${attributes({ method: 'post', action, enctype, novalidate: true })}><button type="submit" slot="enter" disabled hidden data-lee-made></button>${helper}${banner}${summary(looks, lang)}${content}${steps}</form></lee-intake>`;
+  const sent = { method: 'post', action, enctype, autocomplete: fresh && 'off', novalidate: true };
+  return markup`<lee-intake${attributes(own)}><form${attributes(sent)}><button type="submit" slot="enter" disabled hidden data-lee-made></button>${helper}${banner}${summary(looks, lang)}${content}${steps}</form></lee-intake>`;
 }
 
 /** Takes focus as the page arrives, so that a person who cannot see the page hears first what it is about. */
