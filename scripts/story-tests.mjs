@@ -1,4 +1,4 @@
-// The story tests of npm test: every story in steady, and the story with all states of each part in every condition.
+// The story tests of npm test: every story in steady, and the story with all states of each part in a few conditions.
 import { CONDITIONS, STEADY } from '../test/support/conditions.mjs';
 import { findStories } from '../test/support/stories.mjs';
 import { buildStorybook } from './build-storybook.mjs';
@@ -23,7 +23,7 @@ export async function storyTests() {
   };
 }
 
-/** The parts that would pass without having been looked at in every condition. */
+/** The parts that would pass without having been looked at in those conditions. */
 function filesWithoutAllStates(stories) {
   const files = new Set(stories.filter(isOfPart).map(({ importPath }) => importPath));
   for (const { importPath } of stories.filter(hasAllStates)) files.delete(importPath);

@@ -1,4 +1,4 @@
-// npm test: everything that must hold, one stage after the other. `npm test -- --only=chromium,stories` runs a few.
+// npm test: everything that must hold. `npm test -- --only=chromium,stories` runs a few stages.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureDependencies } from './bootstrap.mjs';
@@ -54,11 +54,17 @@ async function stories() {
   return storyTests();
 }
 
+/** Two lanes, because browsers wait half of the time, and because two things fit on a small machine. */
+const LANES = [
+  ['check', 'node', 'stories'],
+  ['chromium', 'firefox', 'webkit', 'integration'],
+];
+
 const allStages = () => ({
   check: ['lint, types, floors, sizes', async () => whole(!(await check()))],
   node: ['tokens, words and what fields send', () => inNode(['tokens', 'words', 'fields'])],
   ...Object.fromEntries(chosenEngines().map((name) => [name, [`parts in ${name}`, () => inBrowser(name)]])),
-  integration: ['from page to page', () => inNode(['integration'], '--test-concurrency=2')],
+  integration: ['from page to page', () => inNode(['integration'], '--test-concurrency=3')],
   stories: ['stories', stories],
 });
 
@@ -89,21 +95,24 @@ function chosenStages(args) {
   const unknown = names.filter((name) => !(name in all));
   if (unknown.length)
     throw new Problem(`There is no stage ${unknown.join(', ')}. There are ${Object.keys(all).join(', ')}.`);
-  return names.map((name) => all[name]);
+  return LANES.map((lane) => lane.filter((name) => names.includes(name)).map((name) => all[name]));
 }
 
 await command(import.meta.url, async (args) => {
-  const stages = chosenStages(args);
+  const lanes = chosenStages(args);
   await ensureDependencies();
   const total = { passed: 0, failed: 0, skipped: 0 };
-  const setUp = [
+  const run = async (stages) => {
+    for (const stage of stages) {
+      const result = await attempt(stage);
+      for (const kind of Object.keys(total)) total[kind] += result[kind];
+    }
+  };
+  await run([
     ['a browser', async () => whole(!(await ensureChromium()))],
     ['the library is built', async () => whole(await build().then(() => false))],
-  ];
-  for (const stage of [...setUp, ...stages]) {
-    const result = await attempt(stage);
-    for (const kind of Object.keys(total)) total[kind] += result[kind];
-  }
+  ]);
+  await Promise.all(lanes.map(run));
   console.log(summary(total));
   if (total.failed) process.exitCode = 1;
 });

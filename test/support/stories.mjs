@@ -6,6 +6,7 @@ import { findChromium } from '../../scripts/browser.mjs';
 import { chromiumFlags, newChromiumPage } from './browser-options.mjs';
 import { emulateMedia } from './emulate-media.mjs';
 import { serveFolder } from './static-server.mjs';
+import { findPoorTargets } from './targets.mjs';
 
 const PAGES = 2;
 const DESKTOP = { width: 1024, height: 768 };
@@ -113,8 +114,10 @@ async function look(page, { story, condition, address }) {
     const heard = await page.evaluate(readStory);
     const sheet = css && (await page.addStyleTag({ content: css }));
     const sideways = fits ? await page.evaluate(findSidewaysScrolling) : [];
+    const root = await page.$('#storybook-root');
+    const targets = media.media === 'print' ? [] : await page.evaluate(findPoorTargets, root);
     await sheet?.evaluate((one) => one.remove());
-    return [...heard, ...sideways, ...errors];
+    return [...heard, ...sideways, ...targets, ...errors];
   } catch (error) {
     return [...errors, error.message];
   } finally {
