@@ -109,7 +109,8 @@ async function script(entry, format, outfile) {
       minify: true,
       target: 'es2022',
       conditions: ['production'],
-      legalComments: 'none',
+      // What was built in asks to be named wherever it goes.
+      legalComments: 'linked',
       logLevel: 'silent',
       absWorkingDir: root,
     });

@@ -1,4 +1,7 @@
-/** What is told by a shape, drawn with lines in a square of 24. Lucide 1.62.0, https://lucide.dev, see LICENSE. */
+/**
+ * What is told by a shape, drawn with lines in a square of 24.
+ * @license Lucide 1.62.0, https://lucide.dev, ISC: see LICENSE.
+ */
 export const icons = {
   info: 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20m0 14v-4m0-4h.01',
   saved: 'M20 6 9 17l-5-5',
