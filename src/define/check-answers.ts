@@ -3,10 +3,11 @@
 import { define } from '../base/define.js';
 import { LeeCheckAnswers } from '../components/intake/check-answers/check-answers.js';
 import baseFocus from '../sheets/base/focus.js';
+import baseRows from '../sheets/base/rows.js';
 import baseAnswers from '../sheets/base/answers.js';
 import checkAnswers from '../sheets/check-answers.js';
 
-define('lee-check-answers', LeeCheckAnswers, [baseFocus, baseAnswers, checkAnswers]);
+define('lee-check-answers', LeeCheckAnswers, [baseFocus, baseRows, baseAnswers, checkAnswers]);
 
 declare global {
   interface HTMLElementTagNameMap {
