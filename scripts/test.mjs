@@ -7,7 +7,7 @@ import { build } from './build.mjs';
 import { check } from './check.mjs';
 import { Problem, command } from './lib/command.mjs';
 import { at } from './lib/paths.mjs';
-import { node, nodeWith, tool } from './lib/run.mjs';
+import { nodeWith, tool } from './lib/run.mjs';
 
 /** How a stage went: counts of tests, or `missing`, which is why it was not run; `said` tells about what failed. */
 const whole = (failed) => ({ passed: failed ? 0 : 1, failed: failed ? 1 : 0, skipped: 0 });
@@ -27,9 +27,10 @@ const counted = ({ code, said }, { passed, failed, skipped }) => ({
   said,
 });
 
-async function inNode(folders, ...options) {
-  const run = await node(
-    ...['--import', 'tsx', '--test', '--test-reporter', 'spec', ...options],
+async function inNode(folders, variables = {}) {
+  const run = await nodeWith(
+    variables,
+    ...['--import', 'tsx', '--test', '--test-reporter', 'spec', '--test-concurrency=3'],
     ...folders.flatMap(testsIn),
   );
   const found = (what) => count(run.said, new RegExp(`^ℹ ${what} (\\d+)$`, 'm'));
@@ -60,11 +61,15 @@ const LANES = [
   ['chromium', 'firefox', 'webkit', 'integration'],
 ];
 
+/** From page to page in every engine takes minutes: `npm run test:engines` does what `npm test` leaves out. */
+const walks = (engines) => () => inNode(['integration'], { LEEWAY_ENGINES: String(engines) });
+
 const allStages = () => ({
   check: ['lint, types, floors, sizes', async () => whole(!(await check()))],
   node: ['tokens, words and what fields send', () => inNode(['tokens', 'words', 'fields'])],
   ...Object.fromEntries(chosenEngines().map((name) => [name, [`parts in ${name}`, () => inBrowser(name)]])),
-  integration: ['from page to page', () => inNode(['integration'], '--test-concurrency=3')],
+  integration: ['from page to page', walks(chosenEngines().slice(0, 1))],
+  engines: ['from page to page in the other engines', walks(chosenEngines().slice(1))],
   stories: ['stories', stories],
 });
 
@@ -91,11 +96,13 @@ const summary = ({ passed, failed, skipped }) =>
 function chosenStages(args) {
   const all = allStages();
   const only = args.find((arg) => arg.startsWith('--only='));
-  const names = only?.slice('--only='.length).split(',') ?? Object.keys(all);
+  const names = only?.slice('--only='.length).split(',') ?? LANES.flat();
   const unknown = names.filter((name) => !(name in all));
   if (unknown.length)
     throw new Problem(`There is no stage ${unknown.join(', ')}. There are ${Object.keys(all).join(', ')}.`);
-  return LANES.map((lane) => lane.filter((name) => names.includes(name)).map((name) => all[name]));
+  return [...LANES, ['engines']].map((lane) =>
+    lane.filter((name) => names.includes(name)).map((name) => all[name]),
+  );
 }
 
 await command(import.meta.url, async (args) => {

@@ -35,8 +35,11 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** Whether an engine is on this machine: `{ skip: !installed('webkit') && 'WebKitGTK is not installed' }`. */
-export function installed(name: EngineName): boolean;
+/** The engines to try. */
+export function chosenEngines(): EngineName[];
+
+/** Why an engine is not tried, for `skip`: nobody chose it, or it is not on this machine. */
+export function without(name: EngineName): string | false;
 
 /** Starts an engine; throws where it is not installed. Only Chromium can be driven with JavaScript off. */
 export function launch(name: EngineName, options?: { javaScript?: boolean }): Promise<Engine>;

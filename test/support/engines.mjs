@@ -20,7 +20,13 @@ import { chromiumFlags, firefoxOptions, newChromiumPage } from './browser-option
 import { callInPage } from './in-page.mjs';
 import { WebKitDriver } from './webkit-driver.mjs';
 
-export const installed = (name) => chosenEngines().includes(name) && engines[name].find() !== null;
+export { chosenEngines };
+
+/** Why tests in an engine are skipped, if they are. */
+export function without(name) {
+  if (!chosenEngines().includes(name)) return `LEEWAY_ENGINES leaves ${name} out`;
+  return engines[name].find() ? false : engines[name].missing;
+}
 
 /** What both kinds of tab do alike. */
 class Tab {

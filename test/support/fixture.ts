@@ -29,6 +29,16 @@ export async function page<T extends Element = HTMLElement>(
   return main.firstElementChild as T;
 }
 
+/** What the developer is told in development while markup comes into the page. */
+export async function told(written: Markup | string): Promise<string[]> {
+  const { warn } = console;
+  const heard: string[] = [];
+  console.warn = (text: string) => heard.push(text);
+  await page(written);
+  console.warn = warn;
+  return heard;
+}
+
 afterEach(() => {
   main.replaceChildren();
   for (const name of documentElement.getAttributeNames())

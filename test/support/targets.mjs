@@ -8,7 +8,8 @@ export function findPoorTargets(root) {
   const REACH = 44 / 2 - 0.5;
   const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
 
-  const within = (node) => [...node.children].flatMap((one) => [one, ...within(one.shadowRoot ?? one)]);
+  const within = (node) =>
+    [...(node.shadowRoot?.children ?? []), ...node.children].flatMap((one) => [one, ...within(one)]);
   const around = (one) => one.assignedSlot ?? one.parentElement ?? one.getRootNode().host;
   const outwards = (one) => (one ? [one, ...outwards(around(one))] : []);
 
@@ -44,6 +45,9 @@ export function findPoorTargets(root) {
     const block = outwards(one).find((each) => !/^(inline|contents)/.test(getComputedStyle(each).display));
     return block.textContent.trim().length > one.textContent.trim().length;
   };
+
+  /** A plain control that stands in no part is drawn by the page that it is in. */
+  const isOfPage = (one) => one.matches('input, select, textarea') && !one.closest('[slot], lee-option');
 
   const name = (one) => one.outerHTML.slice(0, 90);
 
@@ -87,6 +91,7 @@ export function findPoorTargets(root) {
   const { scrollX, scrollY } = window;
   const wrong = within(root)
     .filter((one) => one.matches('a[href], button, input, select, textarea, summary, [tabindex="0"]'))
+    .filter((one) => !isOfPage(one))
     .filter(
       (one) => !one.matches(':disabled, [inert] *') && one.checkVisibility({ visibilityProperty: true }),
     )

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { installed, launch, type Engine } from '../../support/engines.mjs';
+import { type Engine, launch, without } from '../../support/engines.mjs';
 import { en } from '../../../src/words/en.js';
 import { es } from '../../../src/words/es.js';
 import { servePages } from '../../support/pages.js';
@@ -91,7 +91,7 @@ describe('what the documents show', () => {
 
   test(
     'are pages whose parts all come, each question with its name',
-    { skip: !installed('chromium') },
+    { skip: without('chromium') },
     async () => {
       for (const [at, { text, source }] of of('html').entries()) {
         const { tab, wrong } = await open(text, `page-${at}`);
@@ -112,7 +112,7 @@ describe('what the documents show', () => {
 
   test(
     'are in Spanish where they say so, and in English in a part that is English',
-    { skip: !installed('chromium') },
+    { skip: without('chromium') },
     async () => {
       const [{ text }] = of('html').filter(({ source }) => source.endsWith('languages.md'));
       const { tab } = await open(text, 'spanish');
@@ -139,31 +139,27 @@ describe('what the documents show', () => {
     assert.match(String((await runModule(own, 'own-words')).header), /Un respiro.*Salir de esta página/);
   });
 
-  test(
-    'sends as it says where an application sends by itself',
-    { skip: !installed('chromium') },
-    async () => {
-      const [written, asking, listener] = of('js').filter(({ source }) => source.endsWith('intake.mdx'));
-      assert.equal((await runModule(asking, 'asking')).asked, true);
-      const { page } = await runModule(written, 'intake');
-      const { tab, wrong } = await open(
-        `<link rel="stylesheet" href="/leeway/leeway.css"><script src="/leeway/first.js"></script>
+  test('sends as it says where an application sends by itself', { skip: without('chromium') }, async () => {
+    const [written, asking, listener] = of('js').filter(({ source }) => source.endsWith('intake.mdx'));
+    assert.equal((await runModule(asking, 'asking')).asked, true);
+    const { page } = await runModule(written, 'intake');
+    const { tab, wrong } = await open(
+      `<link rel="stylesheet" href="/leeway/leeway.css"><script src="/leeway/first.js"></script>
       <script type="module" src="/leeway/cdn/leeway.js"></script><body>${String(page)}
       <script>const intake = document.querySelector('lee-intake');
       const save = async (answers) => { window.saved = [...answers.keys()].join(); };
       ${listener.text}</script>`,
-        'intake',
-      );
-      await tab.waitFor(() => customElements.get('lee-intake') !== undefined);
-      await tab.click('[data-lee-go=next]');
-      await tab.waitFor(() => document.querySelectorAll('lee-step:not([hidden])').length === 1);
-      // A second press within 400 ms does nothing.
-      await wait(500);
-      await tab.click('lee-step:not([hidden]) [type=submit]');
-      await tab.waitFor(() => 'saved' in window);
-      assert.equal(await tab.evaluate(() => (window as unknown as { saved: string }).saved), 'name');
-      assert.deepEqual(wrong, []);
-      await tab.close();
-    },
-  );
+      'intake',
+    );
+    await tab.waitFor(() => customElements.get('lee-intake') !== undefined);
+    await tab.click('[data-lee-go=next]');
+    await tab.waitFor(() => document.querySelectorAll('lee-step:not([hidden])').length === 1);
+    // A second press within 400 ms does nothing.
+    await wait(500);
+    await tab.click('lee-step:not([hidden]) [type=submit]');
+    await tab.waitFor(() => 'saved' in window);
+    assert.equal(await tab.evaluate(() => (window as unknown as { saved: string }).saved), 'name');
+    assert.deepEqual(wrong, []);
+    await tab.close();
+  });
 });

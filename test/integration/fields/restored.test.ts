@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import { choice, consent, narrative, textField } from '../../../src/html.js';
-import { installed, launch } from '../../support/engines.mjs';
+import { chosenEngines, launch, without } from '../../support/engines.mjs';
 
 const FILES: Record<string, string> = {
   '/leeway.css': 'text/css',
@@ -79,8 +79,8 @@ const ready = (): boolean =>
 
 const anotherPage = (): boolean => document.body.textContent?.includes('Another page') ?? false;
 
-for (const name of ['chromium', 'firefox', 'webkit'] as const)
-  describe(`answers in ${name}`, { skip: !installed(name) && `${name} is not installed` }, () => {
+for (const name of chosenEngines())
+  describe(`answers in ${name}`, { skip: without(name) }, () => {
     let served: Awaited<ReturnType<typeof serve>>;
     let engine: Awaited<ReturnType<typeof launch>>;
 

@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { intake, steps, textField } from '../../../src/html.js';
 import { en } from '../../../src/words/en.js';
-import { installed, launch, type Engine } from '../../support/engines.mjs';
+import { type Engine, launch, without } from '../../support/engines.mjs';
 import { servePages } from '../../support/pages.js';
 
 declare global {
@@ -27,47 +27,43 @@ const page = `<!doctype html><html lang="en"><title>Intake</title><link rel="sty
   }),
 )}`;
 
-describe(
-  'a sending that nobody answers',
-  { skip: !installed('chromium') && 'chromium is not installed' },
-  () => {
-    let engine: Engine;
-    let pages: Awaited<ReturnType<typeof servePages>>;
+describe('a sending that nobody answers', { skip: without('chromium') }, () => {
+  let engine: Engine;
+  let pages: Awaited<ReturnType<typeof servePages>>;
 
-    before(async () => {
-      [engine, pages] = await Promise.all([launch('chromium'), servePages()]);
-    });
-    after(async () => {
-      await engine?.close();
-      await pages?.close();
-    });
+  before(async () => {
+    [engine, pages] = await Promise.all([launch('chromium'), servePages()]);
+  });
+  after(async () => {
+    await engine?.close();
+    await pages?.close();
+  });
 
-    test('is said to be slow after ten seconds, keeps the words, and can be tried again', async () => {
-      const tab = await engine.newTab();
-      await tab.goto(await pages.write('index.html', page));
-      await tab.waitFor(() => customElements.get('lee-intake') !== undefined);
-      await tab.click('[name=name]');
-      await tab.type('Sam');
-      const send = () => tab.click('lee-step [type=submit]');
-      const says = (words: string): boolean =>
-        document.querySelector('[slot=status]')!.textContent.includes(words);
-      const sent = () => tab.evaluate(() => window.sent);
+  test('is said to be slow after ten seconds, keeps the words, and can be tried again', async () => {
+    const tab = await engine.newTab();
+    await tab.goto(await pages.write('index.html', page));
+    await tab.waitFor(() => customElements.get('lee-intake') !== undefined);
+    await tab.click('[name=name]');
+    await tab.type('Sam');
+    const send = () => tab.click('lee-step [type=submit]');
+    const says = (words: string): boolean =>
+      document.querySelector('[slot=status]')!.textContent.includes(words);
+    const sent = () => tab.evaluate(() => window.sent);
 
-      await send();
-      await tab.waitFor(says, en.intake.sending);
-      await wait(1000); // a second press at once would not count anyway
-      await send();
-      assert.equal(await sent(), 1, 'it is on its way, and is not sent twice');
-      await wait(8000); // ten seconds, less the patience of waitFor
-      await tab.waitFor(says, en.intake.slow);
-      await send();
-      await tab.waitFor(says, en.intake.sending);
-      assert.equal(await sent(), 2, 'once more, because the person asked');
-      assert.equal(
-        await tab.evaluate(() => document.querySelector<HTMLInputElement>('[name=name]')!.value),
-        'Sam',
-      );
-      await tab.close();
-    });
-  },
-);
+    await send();
+    await tab.waitFor(says, en.intake.sending);
+    await wait(1000); // a second press at once would not count anyway
+    await send();
+    assert.equal(await sent(), 1, 'it is on its way, and is not sent twice');
+    await wait(8000); // ten seconds, less the patience of waitFor
+    await tab.waitFor(says, en.intake.slow);
+    await send();
+    await tab.waitFor(says, en.intake.sending);
+    assert.equal(await sent(), 2, 'once more, because the person asked');
+    assert.equal(
+      await tab.evaluate(() => document.querySelector<HTMLInputElement>('[name=name]')!.value),
+      'Sam',
+    );
+    await tab.close();
+  });
+});

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { installed, launch, type Engine, type EngineName, type Tab } from '../../support/engines.mjs';
+import { type Engine, type EngineName, launch, type Tab, without } from '../../support/engines.mjs';
 import { openSite, type Seen, type Site } from './site.mjs';
 
 const CANARY = 'canary words';
 
 /** What leaving keeps, in an engine. Each has a file of its own, so that two of them are tried at a time. */
 export function leaves(name: EngineName): void {
-  describe(`leaving in ${name}`, { skip: !installed(name) && `${name} is not installed` }, () => {
+  describe(`leaving in ${name}`, { skip: without(name) }, () => {
     let engine: Engine;
     let site: Site;
     let tab: Tab;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { en } from '../../../src/words/en.js';
 import { es } from '../../../src/words/es.js';
-import { installed, launch, type Engine, type Tab } from '../../support/engines.mjs';
+import { type Engine, launch, type Tab, without } from '../../support/engines.mjs';
 import { Portal } from './portal.js';
 import { Visitor } from './visitor.js';
 
@@ -19,7 +19,7 @@ const ENGLISH = [...new Set(sentencesOf(en))].filter(
 );
 
 /** In Chromium alone: which words a part speaks does not depend on the engine. */
-describe('Casa Abierta', { skip: !installed('chromium') && 'chromium is not installed' }, () => {
+describe('Casa Abierta', { skip: without('chromium') }, () => {
   let engine: Engine;
   let portal: Portal;
   let tab: Tab;

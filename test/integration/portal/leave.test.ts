@@ -4,12 +4,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { installed, launch } from '../../support/engines.mjs';
+import { launch, without } from '../../support/engines.mjs';
 import { Portal } from './portal.js';
 
 test(
   'ends the visit when a person leaves, and shows nothing of it on the way back',
-  { skip: !installed('chromium') && 'chromium is not installed' },
+  { skip: without('chromium') },
   async () => {
     const weather = createServer((_request, response) =>
       response.setHeader('content-type', 'text/html').end('<title>Weather</title><p>Mild, with some rain.'),

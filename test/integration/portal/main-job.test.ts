@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { installed, launch, type Engine, type EngineName, type Tab } from '../../support/engines.mjs';
+import { chosenEngines, type Engine, launch, type Tab, without } from '../../support/engines.mjs';
 import { Keyboard } from './keyboard.js';
 import { Portal } from './portal.js';
 
 const STORY = 'Canary: it has been a long winter';
 
-for (const name of ['chromium', 'firefox', 'webkit'] satisfies EngineName[]) {
-  describe(`the intake in ${name}`, { skip: !installed(name) && `${name} is not installed` }, () => {
+for (const name of chosenEngines()) {
+  describe(`the intake in ${name}`, { skip: without(name) }, () => {
     let engine: Engine;
     let portal: Portal;
     let tab: Tab;

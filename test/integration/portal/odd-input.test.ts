@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
-import { installed, launch, type Engine, type Tab } from '../../support/engines.mjs';
+import { type Engine, launch, type Tab, without } from '../../support/engines.mjs';
 import { Portal } from './portal.js';
 import { Visitor } from './visitor.js';
 
@@ -36,7 +36,7 @@ const PAGE = `<!doctype html><html><body onload="window.ran = true">
 const LONG = 'It rained. 雨が降った。🌧️ '.repeat(5_000).slice(0, 100_000);
 
 /** In Chromium alone: what matters here is what the server stores and writes, not which engine sent it. */
-describe('odd and hostile words', { skip: !installed('chromium') && 'chromium is not installed' }, () => {
+describe('odd and hostile words', { skip: without('chromium') }, () => {
   let engine: Engine;
   let portal: Portal;
   let tab: Tab;

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { installed, launch, type Engine, type Tab } from '../../support/engines.mjs';
+import { type Engine, launch, type Tab, without } from '../../support/engines.mjs';
 import { Portal } from './portal.js';
 
 const WORDS = 'First line, with "marks" & <b>\n\nthird line';
 
 for (const javaScript of [true, false]) {
   const how = javaScript ? 'with script' : 'without script';
-  describe(`the intake ${how}`, { skip: !installed('chromium') && 'chromium is not installed' }, () => {
+  describe(`the intake ${how}`, { skip: without('chromium') }, () => {
     let engine: Engine;
     let portal: Portal;
     let tab: Tab;

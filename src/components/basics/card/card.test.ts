@@ -1,20 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { page } from '../../../../test/support/fixture.js';
+import { page, told } from '../../../../test/support/fixture.js';
 import '../../../define/card.js';
 import { markup } from '../../../base/markup.js';
 import { card } from './card.html.js';
 
 const content = 'There are five short parts.';
-
-/** What the developer is told while a page is put together. */
-async function told(written: string): Promise<string[]> {
-  const { warn } = console;
-  const heard: string[] = [];
-  console.warn = (text: string) => heard.push(text);
-  await page(written);
-  console.warn = warn;
-  return heard;
-}
 
 describe('lee-card', () => {
   it('has a heading of the level that the page needs, escaped', async () => {

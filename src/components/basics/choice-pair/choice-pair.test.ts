@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { page } from '../../../../test/support/fixture.js';
+import { page, told } from '../../../../test/support/fixture.js';
 import '../../../define/button.js';
 import '../../../define/choice-pair.js';
 import { choicePair, type AnswerMarkup } from './choice-pair.html.js';
@@ -28,16 +28,6 @@ const looks = (part: Element) =>
       textDecorationLine,
     ].join();
   });
-
-/** What the developer is told while a page is put together. */
-async function told(written: string): Promise<string[]> {
-  const { warn } = console;
-  const heard: string[] = [];
-  console.warn = (text: string) => heard.push(text);
-  await page(written);
-  console.warn = warn;
-  return heard;
-}
 
 describe('lee-choice-pair', () => {
   // A warning is said once, so this comes before what would have said it.

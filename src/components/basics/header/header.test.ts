@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { accessible } from '../../../../test/support/accessible.js';
-import { page } from '../../../../test/support/fixture.js';
+import { page, told } from '../../../../test/support/fixture.js';
 import '../../../define/comfort-panel.js';
 import '../../../define/header.js';
 import '../../../define/pause.js';
@@ -40,16 +40,6 @@ const shown = () => [
     'lee-header > [slot=name], lee-header > nav > a, lee-header > :not([slot]) > :is(a, button)',
   ),
 ];
-
-/** What a developer is told while a page is put together. */
-async function told(markup: string): Promise<string[]> {
-  const { warn } = console;
-  const heard: string[] = [];
-  console.warn = (text: string) => heard.push(text);
-  await page(markup);
-  console.warn = warn;
-  return heard;
-}
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;
 const leave = () => find('lee-header > lee-quick-exit:not([slot]) > a');
