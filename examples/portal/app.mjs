@@ -3,8 +3,6 @@ import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
 import fastify from 'fastify';
-import { addWords } from 'leeway-ui/words.js';
-import { es } from 'leeway-ui/words/es.js';
 import { agencies } from './agencies/index.mjs';
 import { serveAgency } from './agency-routes.mjs';
 import { serveAssets } from './assets.mjs';
@@ -12,8 +10,6 @@ import { headers } from './headers.mjs';
 import { problem } from './pages/problem.mjs';
 import { report } from './report.mjs';
 import { endVisit, sessionOf } from './session.mjs';
-
-addWords('es', es);
 
 /** Room for every answer at its longest, in any script, and then some. */
 const MOST_BYTES = 1024 * 1024;

@@ -1,6 +1,10 @@
 // @ts-check
+import { addWords } from 'leeway-ui/words.js';
+import { es } from 'leeway-ui/words/es.js';
 import { home } from './home.mjs';
 import { parts } from './intake.mjs';
+
+addWords('es', es);
 
 /**
  * Casa Abierta, in Spanish first. The people and numbers are made up.
