@@ -107,7 +107,7 @@ export class LeeIntake extends LeeElement {
     super.connectedCallback();
     this.#observer ??= new MutationObserver(() => this.#arrange());
     this.#observer.observe(this, { childList: true, subtree: true });
-    this.#arrange();
+    if (this.hasUpdated) this.#arrange();
     // Browsers fill in a page that is loaded again only after its elements are upgraded.
     if (document.readyState === 'complete') nextTask(this.#onLoad);
     else addEventListener('pageshow', this.#onLoad, { once: true });
