@@ -1,4 +1,5 @@
 import { VISIT } from './exit.js';
+import { forgetKept } from './forget.js';
 
 let armed = false;
 
@@ -13,12 +14,11 @@ function removeTraces(): void {
   empty(document);
   globalThis.speechSynthesis?.cancel();
   clearHead();
+  forgetKept();
   try {
     signOut();
-    forget(localStorage);
-    forget(sessionStorage);
   } catch {
-    // Where storage is blocked nothing was kept.
+    // Where storage is blocked no one can tell whether the site was told already.
   }
 }
 
@@ -43,11 +43,6 @@ function clearHead(): void {
     element.remove();
   add('link', { rel: 'icon', href: 'data:,' });
   add('meta', { name: 'referrer', content: 'no-referrer' });
-}
-
-/** Every key of ours begins alike. */
-function forget(storage: Storage): void {
-  for (const key of Object.keys(storage)) if (key.startsWith('ui-')) storage.removeItem(key);
 }
 
 function add(tag: string, properties: object): void {
