@@ -99,7 +99,7 @@ const moreWords = (lang) => ({
 });
 
 /**
- * Nearly all of a file of ours runs while the page opens. Chromium then compiles it beside the page instead of in its way.
+ * Nearly all of a module of ours runs while the page opens. Chromium then compiles it beside the page instead of in its way.
  * https://developer.chrome.com/blog/explicit-compile-hints
  */
 export const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
@@ -117,7 +117,7 @@ async function script(entry, format, outfile) {
       conditions: ['production'],
       // What was built in asks to be named wherever it goes.
       legalComments: 'linked',
-      banner: { js: COMPILE_AT_ONCE },
+      banner: { js: format === 'esm' ? COMPILE_AT_ONCE : '' },
       logLevel: 'silent',
       absWorkingDir: root,
     });

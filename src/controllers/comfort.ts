@@ -12,7 +12,7 @@ export type ComfortChoice<Axis extends ComfortAxis = ComfortAxis> = (typeof CHOI
 /** What was chosen. */
 export type Comfort = { readonly [Axis in ComfortAxis]?: ComfortChoice<Axis> };
 
-export const AXES = Object.keys(CHOICES) as ComfortAxis[];
+export const AXES = /* @__PURE__ */ Object.keys(CHOICES) as ComfortAxis[];
 
 /** Where choices are kept, if the person asks for it. Says nothing about what the site is for. */
 const KEY = 'ui-comfort';
@@ -66,12 +66,11 @@ export function forgetComfort(): void {
   }
 }
 
-/** Applies what the person keeps to the page, before it is painted. Only known choices count. */
+/** Applies what the person keeps to the page, before it is painted. What is not known has no effect. */
 export function applyKeptComfort(): void {
   try {
     for (const [axis, value] of new URLSearchParams(localStorage[KEY] as string | undefined))
-      if ((CHOICES as Record<string, readonly string[]>)[axis]?.includes(value))
-        document.documentElement.setAttribute(`data-lee-${axis}`, value);
+      document.documentElement.setAttribute(`data-lee-${axis}`, value);
   } catch {
     // Where storage is blocked nothing was kept.
   }

@@ -1,13 +1,18 @@
-const PRESSES = 3;
+import { warn } from '../base/warn.js';
+
+/** Shift is in reach of either hand on every keyboard, and types nothing. */
+const DEFAULT = 'Shift Shift Shift';
 const WITHIN = 5000;
+const MODIFIERS = ['Alt', 'Control', 'Meta', 'Shift'];
 
 let armed = false;
 let touched = false;
-let times: number[] = [];
+let pressed: { key: string; at: number }[] = [];
 
 /**
- * Leaves on three presses of Shift, with nothing between them, unless a `lee-quick-exit` says `keys="off"`. A keyboard
- * on a screen sends Shift as well, so that after a touch another key with a place on a keyboard has to come first.
+ * Leaves on three presses of Shift within five seconds, with nothing between them, or on the keys that `lee-quick-exit`
+ * names; never where it says `keys="off"`. A keyboard on a screen sends Shift as well, so that after a touch another key
+ * with a place on a keyboard has to come first.
  */
 export function armKeys(): void {
   if (armed) return;
@@ -16,23 +21,41 @@ export function armKeys(): void {
   addEventListener('pointerdown', onPointer, true);
 }
 
+/**
+ * The keys that leave, in their order. One key alone is pressed by accident, keys that write are pressed in answers, and
+ * Escape belongs to dialogs and screen readers.
+ */
+function sequence(): readonly string[] {
+  const named = document.querySelector('lee-quick-exit[keys]')?.getAttribute('keys') ?? DEFAULT;
+  if (named === 'off') return [];
+  const keys = named.split(' ').filter(Boolean);
+  if (keys.length > 1 && keys.every((key) => key.length > 1 && key !== 'Escape')) return keys;
+  warn(
+    '<lee-quick-exit keys> is "off", or two or more keys that write nothing, such as "Shift Shift Shift".',
+  );
+  return DEFAULT.split(' ');
+}
+
 function onKey(event: KeyboardEvent): void {
   if (!event.isTrusted || event.repeat) return;
-  if (event.key !== 'Shift' || event.ctrlKey || event.altKey || event.metaKey) {
-    times = [];
-    if (event.code) touched = false;
-  } else if (!touched) {
-    times = [...times, event.timeStamp].slice(-PRESSES);
-    if (times.length === PRESSES && event.timeStamp - times[0] <= WITHIN) leave();
+  const { key, code, timeStamp: at } = event;
+  const keys = key.length > 1 ? sequence() : [];
+  const isCombined = [event.ctrlKey && 'Control', event.altKey && 'Alt', event.metaKey && 'Meta'].some(
+    (modifier) => modifier && modifier !== key,
+  );
+  if (isCombined || !keys.includes(key)) {
+    pressed = [];
+    if (code) touched = false;
+  } else if (!touched || !MODIFIERS.includes(key)) {
+    pressed = [...pressed, { key, at }].slice(-keys.length);
+    const isWhole = keys.every((one, place) => pressed[place]?.key === one);
+    if (isWhole && at - pressed[0].at <= WITHIN) leave();
   }
 }
 
 function onPointer({ pointerType }: PointerEvent): void {
-  times = [];
+  pressed = [];
   if (pointerType === 'touch') touched = true;
 }
 
-function leave(): void {
-  if (document.querySelector('lee-quick-exit[keys="off"]')) return;
-  document.querySelector<HTMLAnchorElement>('lee-quick-exit a')?.click();
-}
+const leave = (): void => document.querySelector<HTMLAnchorElement>('lee-quick-exit a')?.click();

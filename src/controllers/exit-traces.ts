@@ -1,7 +1,8 @@
-import { VISIT } from './exit.js';
-import { forgetKept } from './forget.js';
+import { attempt, forgetKept, VISIT } from './forget.js';
 
 let armed = false;
+
+const closedRoots = new Set<WeakRef<ShadowRoot>>();
 
 /** On leaving, removes what the page holds and what the library keeps for the site, in the task of the press. */
 export function armTraces(): void {
@@ -10,25 +11,55 @@ export function armTraces(): void {
   document.addEventListener('lee-exit', removeTraces, true);
 }
 
-function removeTraces(): void {
-  empty(document);
-  globalThis.speechSynthesis?.cancel();
-  clearHead();
-  forgetKept();
-  try {
-    signOut();
-  } catch {
-    // Where storage is blocked no one can tell whether the site was told already.
-  }
+/**
+ * Has the fields of a closed shadow root emptied too when someone leaves. Nothing else can find them. For a portal's own
+ * elements, once for each root.
+ */
+export function emptyOnExit(root: ShadowRoot): void {
+  closedRoots.add(new WeakRef(root));
 }
 
-/** Empties the fields and stops the media of a tree, and of the shadow trees in it. */
+function removeTraces(): void {
+  attempt([
+    () => empty(document),
+    () => closedRoots.forEach((root) => emptyIf(root.deref())),
+    stop,
+    forgetKept,
+    signOut,
+    clearHead,
+    // Whoever holds this page in a frame decides what else to cover. They are told that someone leaves, and nothing more.
+    () => parent !== window && parent.postMessage('lee-exit', '*'),
+  ]);
+}
+
+const emptyIf = (tree: Document | ShadowRoot | null | undefined): void => {
+  if (tree) empty(tree);
+};
+
+/** Empties the fields and stops the media of a tree, of the shadow trees in it and of the frames of the same site. */
 function empty(tree: Document | ShadowRoot): void {
-  for (const element of tree.querySelectorAll('*')) {
-    if (element.shadowRoot) empty(element.shadowRoot);
-    if (element.matches('input, textarea, select')) Object.assign(element, { value: '', checked: false });
-    if (element instanceof HTMLMediaElement) element.pause();
-  }
+  for (const { shadowRoot } of tree.querySelectorAll('*')) emptyIf(shadowRoot);
+  const all = <One extends Element>(selector: string) => tree.querySelectorAll<One>(selector);
+  for (const field of all('input, textarea, select')) Object.assign(field, { value: '', checked: false });
+  for (const field of all('[contenteditable]')) field.replaceChildren();
+  for (const media of all<HTMLMediaElement>('audio, video')) silence(media);
+  for (const { src } of all<HTMLImageElement>('[src^="blob:"]')) URL.revokeObjectURL(src);
+  for (const frame of all<HTMLIFrameElement>('iframe')) emptyIf(frame.contentDocument);
+}
+
+function silence(media: HTMLMediaElement): void {
+  media.pause();
+  if (media.srcObject instanceof MediaStream) for (const track of media.srcObject.getTracks()) track.stop();
+}
+
+/** Stops what goes on outside of the page: speech, a picture in a picture, the whole screen, vibration. */
+function stop(): void {
+  attempt([
+    () => globalThis.speechSynthesis?.cancel(),
+    () => document.pictureInPictureElement && document.exitPictureInPicture(),
+    () => document.fullscreenElement && document.exitFullscreen(),
+    () => navigator.vibrate?.(0),
+  ]);
 }
 
 /** An address of the host's own, which is told and not waited for; but not by a page that was left already. */

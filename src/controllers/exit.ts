@@ -1,15 +1,11 @@
+import { attempt, forgetDrafts, VISIT } from './forget.js';
+
 declare global {
   interface DocumentEventMap {
     /** Someone is leaving and the page is covered: stop saving, and be quick. It carries nothing. */
     'lee-exit': Event;
   }
 }
-
-/**
- * The name of what leaving puts in this tab, and of the channel between the tabs of a site. The mark is not there
- * before anyone left, empty once they have, and after that the name of the visit begun since: a random number.
- */
-export const VISIT = 'ui-visit';
 
 const LINK = 'lee-quick-exit a';
 
@@ -20,6 +16,9 @@ let root: HTMLElement;
 let cover: CSSStyleSheet;
 let siblings: BroadcastChannel;
 let leaving: boolean | undefined;
+
+/** Whether someone has come to this page afresh, and its visit is not begun yet. */
+let fresh: boolean;
 
 const hide = () => (cover.disabled = false);
 const unname = () => (document.title = '\u200b');
@@ -43,35 +42,47 @@ function sign(): void {
   if (visit()) history.replaceState({ ...(history.state as object), [VISIT]: visit() }, '');
 }
 
-/** Leaves the site from this tab. */
+/**
+ * Begins the visit of a page that someone came to afresh: in place of one that was left, where one was. Not before the page
+ * is there, since the first look into a tab's storage is slow, and such a page is shown in any case.
+ */
+function begin(): void {
+  if (fresh && !leaving && visit() === '') sessionStorage[VISIT] = Math.random();
+  fresh = false;
+  sign();
+}
+
+/** Leaves the site from this tab: with the page that holds this one in a frame, where the browser allows that. */
 function leave(link = document.querySelector<HTMLAnchorElement>(LINK)): void {
   if (leaving) return;
   leaving = true;
   const href = link?.href ?? 'about:blank';
-  const go = () => location.replace(href);
-  setTimeout(go, RETRY_AFTER);
-  for (const step of [
+  const go = (frame: Window | null) => {
+    try {
+      frame!.location.replace(href);
+    } catch {
+      location.replace(href);
+    }
+  };
+  setTimeout(go, RETRY_AFTER, window);
+  attempt([
     hide,
     () => (root.inert = true),
     unname,
     () => document.dispatchEvent(new Event('lee-exit')),
+    forgetDrafts,
     endVisit,
     // The root and the style sheets stay: they hold the colour of the page, and a dark room does not flash white.
     () => document.body.replaceChildren(),
     // WebKit draws nothing more once it is on its way to another page, so the cover gets its frame first. A tab that is
     // not drawn, because it is behind another, goes with the second try.
-    () => requestAnimationFrame(() => requestAnimationFrame(go)),
-  ]) {
-    try {
-      step();
-    } catch {
-      // A step that the browser refuses does not hold up the next.
-    }
-  }
+    () => requestAnimationFrame(() => requestAnimationFrame(() => go(top))),
+  ]);
 }
 
 /** Shows a page, or leaves again from one whose visit was left. Without storage the server has to decide. */
 function review(event: Event): void {
+  if (fresh) return;
   if (visit() === null) {
     if ((event as PageTransitionEvent).persisted) location.reload();
   } else if (isOpen()) cover.disabled = true;
@@ -89,11 +100,14 @@ const listeners: Record<string, (event: Event) => void> = {
     leave(link);
   },
   DOMContentLoaded: review,
-  pageshow: review,
+  pageshow(event) {
+    if (fresh) begin();
+    review(event);
+  },
   pagehide: hide,
   beforeunload(event) {
     // Once more, since routers write to the entry too. On `pagehide` it would cost the back/forward cache of Chromium.
-    sign();
+    begin();
     if (leaving) event.stopImmediatePropagation();
   },
 };
@@ -116,9 +130,9 @@ export function armExit(): void {
   siblings.onmessage = () => leave();
 
   const [{ type }] = performance.getEntriesByType('navigation') as [PerformanceNavigationTiming];
-  if (type === 'navigate' && visit() === '') sessionStorage[VISIT] = Math.random();
-  if (type !== 'back_forward') sign();
-  if (!isOpen()) [hide, unname, endVisit].forEach((step) => step());
+  fresh = type === 'navigate';
+  if (type === 'reload') sign();
+  if (!fresh && !isOpen()) [hide, unname, endVisit].forEach((step) => step());
 
   for (const [type, listener] of Object.entries(listeners)) addEventListener(type, listener, true);
 }

@@ -12,10 +12,12 @@ export const PERMISSIONS: Permissions = {
     storage: 'the neutral mark of a visit that was left, in this tab alone',
     timer: 'leaves once more where the first try did not, as when the device is offline',
   },
+  'src/controllers/exit-reach.ts': { timer: 'looks once a frame whether the exit is in reach; no delay' },
   'src/controllers/exit-traces.ts': {
-    storage: 'removes what the library kept, on leaving',
+    storage: 'tells a visit that was left already, which is not told of twice',
     network: 'tells the host of the exit, at the address that the host wrote',
   },
+  'src/controllers/forget.ts': { storage: 'removes what the library kept; it writes nothing' },
   'src/controllers/sending.ts': {
     timer: 'says that sending takes longer than usual, and lets the person try again',
   },

@@ -13,6 +13,8 @@ export interface Tab {
   /** Waits up to 10 s until a function in the page gives true, across pages too. */
   waitFor<A extends unknown[]>(fn: (...args: A) => unknown, ...args: A): Promise<void>;
   click(selector: string): Promise<unknown>;
+  /** Clicks at a place of what is seen, in CSS pixels, whatever is there. */
+  clickAt(x: number, y: number): Promise<unknown>;
   /** Types into what has the focus. */
   type(text: string): Promise<unknown>;
   /** Presses one key or a combination: `Enter`, `Shift+Tab`. */

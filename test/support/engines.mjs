@@ -73,6 +73,7 @@ class PuppeteerTab extends Tab {
   title = () => this.page.title();
   evaluate = (fn, ...args) => this.page.evaluate(callInPage(fn, args));
   click = (selector) => this.page.click(selector);
+  clickAt = (x, y) => this.page.mouse.click(x, y);
   type = (text) => this.page.keyboard.type(text);
   setViewport = (size) => this.page.setViewport(size);
   picture = () => this.page.screenshot();
@@ -133,6 +134,7 @@ class WebDriverTab extends Tab {
   title = () => this.#here((driver) => driver.send('GET', '/title'));
   evaluate = (fn, ...args) => this.#here((driver) => driver.evaluate(fn, ...args));
   click = (selector) => this.#here((driver) => driver.click(selector));
+  clickAt = (x, y) => this.#here((driver) => driver.mouse.click(x, y));
   type = (text) => this.#here((driver) => driver.keyboard.type(text));
   press = (combination) => this.#here((driver) => driver.keyboard.press(combination));
   setViewport = (size) => this.#here((driver) => driver.setViewport(size));

@@ -38,6 +38,7 @@ export function leaves(name: EngineName): void {
       site.seen.length = 0;
       site.asked.length = 0;
       site.hidden.length = 0;
+      site.sent.length = 0;
       site.prompted = 0;
       site.signedOut = 0;
     });
@@ -145,7 +146,10 @@ export function leaves(name: EngineName): void {
 
       test('blanks the icon', () => assert.equal(seen.frame.icon, 'data:,'));
 
-      test('empties every field, those in shadow roots too', () => assert.equal(seen.frame.filled, 0));
+      test('empties every field, those in shadow roots and in frames of the same site too', () => {
+        // Five of the form, one in an open root, one in a closed root that registered, one in a frame.
+        assert.deepEqual([seen.frame.fields, seen.frame.filled], [8, 0]);
+      });
 
       test('removes what the library keeps and leaves what is not ours', () =>
         assert.deepEqual(seen.frame.local, ['basket']));
@@ -174,6 +178,33 @@ export function leaves(name: EngineName): void {
         ));
 
       test('tells the address of the host, once', () => assert.equal(told, 1));
+
+      test('sends nothing of what was written, to anyone', async () => {
+        await visitAndLeave();
+        await until(() => site.signedOut, 'the site was told');
+        assert.ok(site.sent.length > 10);
+        const spellings = [CANARY, encodeURIComponent(CANARY), CANARY.replace(' ', '+')];
+        assert.deepEqual(
+          site.sent.filter((text) => spellings.some((spelling) => text.includes(spelling))),
+          [],
+        );
+      });
+
+      test('keeps nothing in any storage of the site but the mark', async () => {
+        const kept = () =>
+          tab.evaluate(async () => ({
+            local: Object.keys(localStorage).filter((key) => key.startsWith('ui-')),
+            databases: (await indexedDB.databases()).map(({ name }) => name),
+            caches: await caches.keys(),
+            cookies: document.cookie,
+          }));
+        await open('/both/1');
+        await tab.waitFor(async () => (await indexedDB.databases()).length === 1);
+        await leave();
+        await open('/frame');
+        await tab.waitFor(async () => (await indexedDB.databases()).length === 0);
+        assert.deepEqual(await kept(), { local: [], databases: [], caches: [], cookies: '' });
+      });
 
       test('does not tell the other site where someone came from', async () => {
         await open('/both/1');
@@ -295,6 +326,161 @@ export function leaves(name: EngineName): void {
       await tab.waitFor(isOutside);
     });
 
+    describe('in reach', () => {
+      /** Presses in the middle of what shows "Leave this page", whatever is there. */
+      const pressWhereItShows = async () => {
+        await tab.waitFor(() => document.querySelector('[data-lee-made][popover]')?.matches(':popover-open'));
+        const [x, y] = await tab.evaluate(() => {
+          const { left, top, width, height } = document
+            .querySelector('[data-lee-made][popover] a')!
+            .getBoundingClientRect();
+          return [left + width / 2, top + height / 2];
+        });
+        await tab.clickAt(x, y);
+        await tab.waitFor(isOutside);
+      };
+      const cover = (css: string) =>
+        tab.evaluate((css) => {
+          const banner = document.body.appendChild(document.createElement('div'));
+          banner.style.cssText = css;
+        }, css);
+
+      test('leaves from over a banner that covers the page', async () => {
+        await open('/both/1');
+        await cover('position: fixed; inset: 0; z-index: 2147483647; background: white');
+        await pressWhereItShows();
+      });
+
+      test('leaves from far down a long page', async () => {
+        await open('/both/1?long');
+        await tab.evaluate(() => scrollTo(0, 3000));
+        await pressWhereItShows();
+      });
+
+      test('gives way where the own exit of the page is in reach again', async () => {
+        await open('/both/1?long');
+        await tab.evaluate(() => scrollTo(0, 3000));
+        await tab.waitFor(() => document.querySelector('[data-lee-made][popover]') !== null);
+        await tab.evaluate(() => scrollTo(0, 0));
+        await tab.waitFor(() => document.querySelector('[data-lee-made][popover]') === null);
+      });
+
+      test('moves into a modal dialog of other code, and out of it again', async () => {
+        await open('/both/1');
+        await tab.evaluate(() => {
+          const dialog = document.body.appendChild(document.createElement('dialog'));
+          dialog.append(document.createElement('input'));
+          dialog.showModal();
+        });
+        await tab.waitFor(() => document.querySelector('dialog > lee-quick-exit') !== null);
+        await tab.evaluate(() => document.querySelector('dialog')!.close());
+        await tab.waitFor(() => document.querySelector('dialog > lee-quick-exit') === null);
+        await tab.evaluate(() => document.querySelector('dialog')!.showModal());
+        await pressWhereItShows();
+      });
+
+      test('moves into a modal dialog in an open shadow root', async () => {
+        await open('/both/1');
+        await tab.evaluate(() => {
+          const root = document.querySelector('own-part')!.shadowRoot!;
+          const dialog = root.appendChild(document.createElement('dialog'));
+          dialog.append(document.createElement('input'));
+          dialog.showModal();
+        });
+        await tab.waitFor(() =>
+          Boolean(
+            document
+              .querySelector('own-part')!
+              .shadowRoot!.querySelector('dialog > lee-quick-exit:popover-open'),
+          ),
+        );
+        const [x, y] = await tab.evaluate(() => {
+          const { left, top, width, height } = document
+            .querySelector('own-part')!
+            .shadowRoot!.querySelector('dialog > lee-quick-exit a')!
+            .getBoundingClientRect();
+          return [left + width / 2, top + height / 2];
+        });
+        await tab.clickAt(x, y);
+        await tab.waitFor(isOutside);
+      });
+
+      test('takes a press by its place over a modal dialog in a closed shadow root', async () => {
+        await open('/both/1');
+        await tab.evaluate(() => {
+          const root = document.querySelector('h1')!.attachShadow({ mode: 'closed' });
+          const dialog = root.appendChild(document.createElement('dialog'));
+          dialog.append(document.createElement('input'));
+          dialog.showModal();
+        });
+        await pressWhereItShows();
+      });
+
+      test(
+        'keeps to the corner of what is seen while two fingers zoom',
+        { skip: name !== 'chromium' && 'only Chromium is zoomed' },
+        async () => {
+          await open('/both/1?long');
+          const devTools = await tab.page.createCDPSession();
+          await devTools.send('Emulation.setPageScaleFactor', { pageScaleFactor: 3 });
+          await tab.evaluate(() => scrollTo(0, 2000));
+          await tab.waitFor(() =>
+            document.querySelector('[data-lee-made][popover]')?.matches(':popover-open'),
+          );
+          await tab.waitFor(() => {
+            const { left, right, top, bottom } = document
+              .querySelector('[data-lee-made][popover] a')!
+              .getBoundingClientRect();
+            const { offsetLeft, offsetTop, width, height } = visualViewport!;
+            return (
+              left >= offsetLeft &&
+              right <= offsetLeft + width + 1 &&
+              top >= offsetTop &&
+              bottom <= offsetTop + height
+            );
+          });
+        },
+      );
+
+      test('leaves with the page that holds this one in a frame', async () => {
+        await tab.goto(`${site.outside}/holder?page=/both/1?long`);
+        await pressInFrame();
+        await tab.waitFor(() => location.pathname === '/' && document.title === 'Weather');
+      });
+
+      test('leaves inside of a frame that may not take the whole page along, and tells who holds it', async () => {
+        await tab.goto(`${site.outside}/holder?page=/both/1&sandbox`);
+        await pressInFrame();
+        await until(() => site.asked.length, 'the frame left');
+        await tab.waitFor(() => (window as unknown as { told?: string }).told === 'lee-exit');
+        assert.equal(new URL(await tab.url()).pathname, '/holder');
+      });
+
+      const pressInFrame = async () => {
+        await wait(800);
+        const [x, y] = await tab.evaluate(() => {
+          const { left, top } = document.querySelector('iframe')!.getBoundingClientRect();
+          return [left, top];
+        });
+        await tab.clickAt(x + 40, y + 20);
+      };
+    });
+
+    describe('by touch', { skip: name !== 'chromium' && 'only Chromium is touched' }, () => {
+      test('covers a page with 200 fields in the task of the press', async () => {
+        await open('/both/1?to=slow&fields=200');
+        await write();
+        const [x, y] = await tab.evaluate(() => {
+          const { left, top } = document.querySelector('lee-quick-exit a')!.getBoundingClientRect();
+          return [left + 5, top + 5];
+        });
+        await tab.page.touchscreen.tap(x, y);
+        await until(() => site.seen.length, 'the site was told of the exit');
+        const { inTask, frame } = site.seen[0];
+        assert.deepEqual([inTask.covered, frame.covered, frame.filled], [true, true, 0]);
+      });
+    });
+
     describe('by keys', () => {
       const shift = async (times: number) => {
         for (let time = 0; time < times; time++) await tab.press('Shift');
@@ -320,6 +506,35 @@ export function leaves(name: EngineName): void {
         });
         await shift(3);
         await tab.waitFor(isOutside);
+      });
+
+      test('covers a page with 200 fields in the task of the last press', async () => {
+        await open('/both/1?to=slow&fields=200');
+        await write();
+        await shift(3);
+        await until(() => site.seen.length, 'the site was told of the exit');
+        const { inTask, frame } = site.seen[0];
+        assert.deepEqual([inTask.covered, frame.covered, frame.filled], [true, true, 0]);
+      });
+
+      test('leaves on the keys that the part names, and not on three presses of Shift', async () => {
+        await open('/both/1?keys=Home ArrowUp');
+        await shift(3);
+        await tab.press('Home');
+        await shift(1);
+        await tab.press('ArrowUp');
+        await stays();
+        await tab.press('Home');
+        await tab.press('ArrowUp');
+        await tab.waitFor(isOutside);
+      });
+
+      test('stays on Escape and on keys that write, whatever the part names', async () => {
+        for (const keys of ['Escape Escape', 'Escape', 'a b', 'Home']) {
+          await open(`/both/1?keys=${keys}`);
+          for (const key of keys.split(' ')) await tab.press(key);
+          await stays();
+        }
       });
 
       test('stays when there is another key between', async () => {

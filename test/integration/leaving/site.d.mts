@@ -7,6 +7,7 @@ export interface Look {
   text: string;
   head: string[];
   icon?: string;
+  fields: number;
   filled: number;
   silent: boolean;
   local: string[];
@@ -30,6 +31,8 @@ export interface Site {
   readonly asked: { path: string; referrer: string }[];
   /** For each page that was left in any way, its path and whether it was covered. */
   readonly hidden: string[];
+  /** Everything that either site was sent: addresses, headers, bodies. */
+  readonly sent: string[];
   prompted: number;
   signedOut: number;
   close(): Promise<void>;

@@ -2,7 +2,7 @@
  * A site to leave, on localhost, and another one to leave for, on 127.0.0.1. What a page of the site loads is the first
  * part of its path: `/both/2` has `first.js` and the module, `/first/2` and `/module/2` one of them, `/none/2` neither.
  * `?cached` lets browsers keep the page in memory, `?prompt` asks before leaving, `?keys=off` and `?to=` set up the part, `?fields=200` adds
- * more fields.
+ * more fields, `?long` makes the page long. `/holder?page=…` holds another page in a frame, `&sandbox` keeps it from leaving with the whole.
  */
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,7 @@ const at = (path) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; connect-src 'self'; " +
-  "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
+  "frame-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'";
 
 const GROUND = 'rgb(32, 48, 64)';
 
@@ -27,6 +27,11 @@ const PORTAL = `
   const shadow = document.querySelector('own-part').attachShadow({ mode: 'open' });
   shadow.append(document.createElement('input'));
   const fields = [...document.querySelectorAll('input, textarea, select'), shadow.firstChild];
+  addEventListener('load', () => fields.push(document.querySelector('iframe').contentDocument.querySelector('input')));
+  document.addEventListener('own-field', ({ detail }) => fields.push(detail));
+  const database = indexedDB.open('ui-notes');
+  database.onupgradeneeded = () => database.result.createObjectStore('notes').add('kept', 'a');
+  database.onsuccess = () => database.result.close();
   const sound = document.querySelector('audio');
   const heading = document.querySelector('h1');
   let clicks = 0;
@@ -53,6 +58,7 @@ const PORTAL = `
       text: document.body.textContent,
       head: [...document.head.children].map((element) => element.localName + ' ' + (element.rel || element.name || '')),
       icon: document.querySelector('[rel=icon]')?.getAttribute('href'),
+      fields: fields.length,
       filled: fields.filter((field) => field.checked || field.value).length,
       silent: sound.paused,
       local: Object.keys(localStorage),
@@ -80,10 +86,30 @@ ${has('module') ? '<script type="module" src="/module.js"></script>' : ''}</head
 <lee-quick-exit${keys} sign-out="/sign-out"><a href="OUTSIDE/${search.get('to') ?? ''}" rel="noreferrer">Leave this page</a></lee-quick-exit>
 <h1>Rivermouth intake ${number}</h1><p>A shelter for tonight.</p>
 <form><input name="name"><input name="preset" value="preset"><input type="checkbox" checked name="tick"><textarea name="story"></textarea>
-<select name="area"><option>North</option><option selected>South</option></select>${'<label>Why <input></label>'.repeat(Number(search.get('fields') ?? 0))}</form><own-part></own-part>
+<select name="area"><option>North</option><option selected>South</option></select>${'<label>Why <input></label>'.repeat(Number(search.get('fields') ?? 0))}</form><own-part></own-part><own-closed></own-closed>
+<iframe src="/frame" title="A form of the same site"></iframe>
 <audio src="/sound.wav" loop></audio><button id="play">Play</button> <button id="push">Push</button>
-<a id="next" href="${next}">Continue</a><script src="/portal.js"></script></body></html>`;
+<a id="next" href="${next}">Continue</a>${search.has('long') ? '<p>More</p>'.repeat(300) : ''}<script src="/portal.js"></script></body></html>`;
 }
+
+/** A part of the portal's own, whose fields nobody else can find. */
+const OWN = `
+  import './src/define/quick-exit.ts';
+  import { emptyOnExit } from './src/controllers/exit-traces.ts';
+  customElements.define('own-closed', class extends HTMLElement {
+    connectedCallback() {
+      const root = this.attachShadow({ mode: 'closed' });
+      const field = root.appendChild(Object.assign(document.createElement('input'), { value: 'in a closed root' }));
+      emptyOnExit(root);
+      document.dispatchEvent(new CustomEvent('own-field', { detail: field }));
+    }
+  });
+`;
+
+/** A page that holds another one, and keeps what it is told. */
+const holder = (page, isSandboxed) =>
+  `<!doctype html><html lang="en"><title>Holder</title><script>addEventListener('message', ({ data }) => (window.told = data))</script>
+<iframe src="${page}" width="700" height="500" title="Held"${isSandboxed ? ' sandbox="allow-scripts allow-same-origin allow-forms"' : ''}></iframe></html>`;
 
 /** A second of silence, which plays like any sound. */
 function silence() {
@@ -106,7 +132,7 @@ function silence() {
 
 async function bundle(entry, format) {
   const { outputFiles } = await esbuild.build({
-    entryPoints: [at(entry)],
+    ...entry,
     bundle: true,
     minify: true,
     write: false,
@@ -120,17 +146,22 @@ async function bundle(entry, format) {
 /** Opens both sites. `seen` and `asked` fill with what the site was told and what the other one was asked. */
 export async function openSite() {
   const files = {
-    '/first.js': ['text/javascript', await bundle('src/first/first.ts', 'iife')],
-    '/module.js': ['text/javascript', await bundle('src/define/quick-exit.ts', 'esm')],
+    '/first.js': ['text/javascript', await bundle({ entryPoints: [at('src/first/first.ts')] }, 'iife')],
+    '/module.js': ['text/javascript', await bundle({ stdin: { contents: OWN, resolveDir: at('.') } }, 'esm')],
     '/portal.js': ['text/javascript', `{${PORTAL}}`],
     '/page.css': ['text/css', STYLE],
     '/sound.wav': ['audio/wav', silence()],
     '/icon.svg': ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
   };
-  const site = { seen: [], hidden: [], prompted: 0, signedOut: 0, asked: [] };
+  const site = { seen: [], hidden: [], prompted: 0, signedOut: 0, asked: [], sent: [] };
 
   async function answer(request, response) {
     const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+    site.sent.push(request.url, JSON.stringify(request.headers));
+    if (pathname === '/holder')
+      return response
+        .setHeader('content-type', 'text/html')
+        .end(holder(site.inside + searchParams.get('page'), searchParams.has('sandbox')));
     const isOutside = request.headers.host.startsWith('127.0.0.1');
     if (isOutside && pathname !== '/favicon.ico') {
       site.asked.push({ path: pathname, referrer: request.headers.referer ?? '' });
@@ -143,6 +174,7 @@ export async function openSite() {
     if (request.method === 'POST') {
       let body = '';
       for await (const part of request.setEncoding('utf8')) body += part;
+      site.sent.push(body);
       if (pathname === '/seen') site.seen.push(JSON.parse(body));
       if (pathname === '/hidden') site.hidden.push(body);
       if (pathname === '/prompted') site.prompted++;
@@ -153,6 +185,7 @@ export async function openSite() {
       return response.setHeader('content-type', files[pathname][0]).end(files[pathname][1]);
     if (pathname === '/favicon.ico') return response.writeHead(404).end();
     response.setHeader('content-type', 'text/html');
+    if (pathname === '/frame') return response.end('<!doctype html><input value="in a frame">');
     response.setHeader('content-security-policy', POLICY);
     if (!searchParams.has('cached')) response.setHeader('cache-control', 'no-store');
     return response.end(page(pathname, searchParams).replaceAll('OUTSIDE', site.outside));

@@ -84,12 +84,14 @@ describe('lee-comfort', () => {
     expect(readComfort(documentElement)).to.deep.equal({ room: 'nook', text: 'large' });
   });
 
-  it('takes only known choices from what is kept', async () => {
-    localStorage.setItem('ui-comfort', 'room=night&text=large&lang=de');
+  it('lets what is kept and not known have no effect', async () => {
+    const paper = () => getComputedStyle(document.body).getPropertyValue('--lee-surface-page');
+    const before = paper();
+    localStorage.setItem('ui-comfort', 'room=night&text=large&wide=yes');
     await page('<lee-comfort></lee-comfort>');
-    expect(
-      documentElement.getAttributeNames().filter((name) => /room|text|lang-|motion/.test(name)),
-    ).to.deep.equal(['data-lee-text']);
+    expect(readComfort(documentElement)).to.deep.equal({ text: 'large' });
+    expect(paper()).to.equal(before);
+    documentElement.removeAttribute('data-lee-wide');
   });
 
   it('leaves a part of the page out of what is kept for the page', async () => {

@@ -9,8 +9,8 @@ export interface QuickExitMarkup {
   label?: string;
   /** Whether it stays in view by itself, at the top and inline end of the page. */
   fixed?: boolean;
-  /** `off` keeps three presses of Shift from leaving. */
-  keys?: 'off';
+  /** The keys that leave, `Shift Shift Shift` where nothing is said; or `off`. */
+  keys?: string;
   /** An address of the site that is told that someone left. */
   signOut?: string;
   /** The language of the default words; English where nothing is said. */

@@ -1,6 +1,7 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { LeeElement } from '../../../base/lee-element.js';
 import { armKeys } from '../../../controllers/exit-keys.js';
+import { armReach } from '../../../controllers/exit-reach.js';
 import { armTraces } from '../../../controllers/exit-traces.js';
 import { armExit } from '../../../controllers/exit.js';
 
@@ -19,8 +20,11 @@ export class LeeQuickExit extends LeeElement {
   /** Stays in view at the top and inline end of the page, wherever it is scrolled to. For use outside a header. */
   @property({ type: Boolean, reflect: true }) fixed = false;
 
-  /** `off` keeps three presses of Shift from leaving. */
-  @property({ reflect: true }) keys?: 'off';
+  /**
+   * The keys that leave when they are pressed one after the other within five seconds: names of `KeyboardEvent.key` with
+   * spaces between, `Shift Shift Shift` where nothing is said. `off` keeps keys from leaving.
+   */
+  @property({ reflect: true }) keys?: string;
 
   /** An address of the site that is told, by a post without content, that someone left. Nothing waits for it. */
   @property({ attribute: 'sign-out', reflect: true }) signOut?: string;
@@ -35,5 +39,6 @@ export class LeeQuickExit extends LeeElement {
     armExit();
     armTraces();
     armKeys();
+    armReach();
   }
 }
