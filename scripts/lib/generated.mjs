@@ -65,7 +65,7 @@ async function tokenNames() {
 async function guardedSheets() {
   const { shared, parts } = readSheets();
   const modules = new Map();
-  for (const { name, css, text } of shared) modules.set(`base/${name}`, { css, text: await guard(text) });
+  for (const { name, css, own } of shared) modules.set(`base/${name}`, { css, text: await guard(own) });
   for (const { noun, css, text } of parts) modules.set(noun, { css, text: await guard(text) });
   const filled = new Map([...modules].filter(([, { text }]) => text));
   return {

@@ -13,7 +13,8 @@ const DESCRIBING = new Set(['property', 'font-face', 'counter-style', 'keyframes
 
 /**
  * The stylesheets of the light parts. A part's sheet names the shared ones of `src/base` that it needs in its first
- * comment, `needs: field, button`; there `:--field` stands for the tags of all parts that need `field`.
+ * comment, `needs: field, button`; there `:--field` stands for the tags of all parts that need `field`. `own` is the same for
+ * one part alone, whose tag `dress()` writes in place of `TAG`: a page that loads few parts does not load the tags of all.
  */
 export function readSheets() {
   const parts = findParts()
@@ -26,7 +27,8 @@ export function readSheets() {
     const tags = parts.filter(({ needs }) => needs.includes(name)).map(({ tag }) => tag);
     if (!existsSync(at(css)))
       throw new Problem(`${tags.join(', ')} needs the sheet "${name}", and there is no ${css}.`);
-    return { name, css, text: withTags(readFileSync(at(css), 'utf8'), name, tags) };
+    const text = readFileSync(at(css), 'utf8');
+    return { name, css, text: withTags(text, name, tags), own: withTags(text, name, ['TAG']) };
   });
   return { shared, parts };
 }

@@ -5,7 +5,8 @@ const made = new Map<string, CSSStyleSheet>();
 
 /**
  * Gives the element's document or shadow root the rules of its part, once, unless `leeway.css` reaches it already.
- * The sheets are read, not the element's computed style, which would make the browser style the page twice.
+ * The sheets are read, not the element's computed style, which would make the browser style the page twice. In what several
+ * parts share, `TAG` stands for the part.
  */
 export function dress(element: HTMLElement, sheets: readonly string[]): void {
   const root = element.getRootNode();
@@ -14,7 +15,8 @@ export function dress(element: HTMLElement, sheets: readonly string[]): void {
   if (!seen) dressed.set(root, (seen = new Set(hasGuard(root.styleSheets) ? [GUARD] : [])));
   if (seen.has(GUARD) || seen.has(element.localName)) return;
   seen.add(element.localName);
-  for (const text of sheets) {
+  for (const shared of sheets) {
+    const text = shared.replaceAll('TAG', element.localName);
     if (seen.has(text)) continue;
     seen.add(text);
     root.adoptedStyleSheets.push(sheet(text));

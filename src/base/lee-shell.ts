@@ -1,4 +1,6 @@
 import { ReactiveElement } from '@lit/reactive-element';
+import button from '../sheets/base/button.js';
+import focus from '../sheets/base/focus.js';
 import { dress } from './dress.js';
 
 /**
@@ -22,17 +24,14 @@ export abstract class LeeShell extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#dress(this);
+    dress(this, (this.constructor as typeof LeeShell).sheets);
   }
 
   /** The buttons inside look as those of the page do. */
   protected override updated(): void {
     if (this.isOpen) return;
     this.renderRoot.replaceChildren(...this.draw());
-    this.#dress(this.renderRoot.querySelector<HTMLElement>('lee-button'));
-  }
-
-  #dress(element: HTMLElement | null): void {
-    if (element) dress(element, (this.constructor as typeof LeeShell).sheets);
+    const inside = this.renderRoot.querySelector<HTMLElement>('lee-button');
+    if (inside) dress(inside, [focus, button]);
   }
 }

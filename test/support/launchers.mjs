@@ -18,7 +18,8 @@ export const launchers = {
     chromeLauncher({
       puppeteer,
       concurrency: 2,
-      createPage: ({ context }) => newChromiumPage(context),
+      // What one test file keeps or erases in its browser is nothing to another that runs beside it.
+      createPage: async ({ browser }) => newChromiumPage(await browser.createBrowserContext()),
       launchOptions: { executablePath, args: chromiumFlags },
     }),
   // One page at a time: two in one Firefox take each other's focus.

@@ -1,2 +1,2 @@
 // Generated from src/base/icon.css by `npm run generate`.
-export default '@layer leeway.guard{:is(lee-icon,lee-notice)>svg{fill:none!important;stroke:currentcolor!important;stroke-width:2!important;stroke-linecap:round!important;stroke-linejoin:round!important}}';
+export default '@layer leeway.guard{TAG>svg{fill:none!important;stroke:currentcolor!important;stroke-width:2!important;stroke-linecap:round!important;stroke-linejoin:round!important}}';

@@ -65,8 +65,8 @@ describe('lee-icon', () => {
   });
 
   it('keeps its room before it is drawn', async () => {
-    const place = await page(`<p><lee-icon></lee-icon></p>`);
-    expect(place.querySelector('lee-icon')!.getBoundingClientRect().width).to.be.above(15);
+    const place = await page(`<p style="line-height: 24px"><lee-icon></lee-icon></p>`);
+    expect(place.querySelector('lee-icon')!.getBoundingClientRect().width).to.equal(18);
   });
 
   it('has nothing that axe finds', async () => {

@@ -1,0 +1,2 @@
+// Generated from src/components/leaving/discreet/discreet.css by `npm run generate`.
+export default '@layer leeway.guard{lee-discreet{display:none!important}}';

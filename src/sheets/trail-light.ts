@@ -1,0 +1,2 @@
+// Generated from src/components/leaving/trail-light/trail-light.css by `npm run generate`.
+export default '@layer leeway.guard{lee-trail-light{margin-block-end:var(--lee-space-default)!important;>[slot=status]{min-block-size:1lh!important;margin-block-start:var(--lee-space-tight)!important;color:var(--lee-text-quiet)!important}[slot=hint]{color:var(--lee-text-quiet)!important}&:is([hidden],:not(:defined,[data-lee-script] *)){display:none!important}}@media print{lee-trail-light{display:none!important}}}';
