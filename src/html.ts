@@ -71,6 +71,19 @@ export {
 export { type WhoSeesMarkup, whoSees } from './components/fields/who-sees/who-sees.html.js';
 export { type WhyMarkup, why } from './components/fields/why/why.html.js';
 export {
+  type CrisisLine,
+  type CrisisMarkup,
+  crisisLines,
+  crisis,
+} from './components/help/crisis/crisis.html.js';
+export {
+  hoursInWords,
+  type Way,
+  type WayKind,
+  type HelpMarkup,
+  help,
+} from './components/help/help/help.html.js';
+export {
   type CheckAnswersMarkup,
   checkAnswers,
 } from './components/intake/check-answers/check-answers.html.js';
@@ -92,12 +105,38 @@ export {
   type WhatToExpectMarkup,
   whatToExpect,
 } from './components/intake/what-to-expect/what-to-expect.html.js';
+export { type CoverMarkup, cover } from './components/leaving/cover/cover.html.js';
+export {
+  neutralFileName,
+  type DiscreetMarkup,
+  discreet,
+  type DiscreetHeadMarkup,
+  discreetHead,
+  neutralTitle,
+} from './components/leaving/discreet/discreet.html.js';
+export { type EraseMarkup, erase } from './components/leaving/erase/erase.html.js';
+export {
+  type ExitExplainerMarkup,
+  exitExplainer,
+} from './components/leaving/exit-explainer/exit-explainer.html.js';
 export {
   type QuickExitMarkup,
   quickExit,
-  type QuickExitNoteMarkup,
   quickExitNote,
+  type QuickExitNoteMarkup,
 } from './components/leaving/quick-exit/quick-exit.html.js';
+export { type SaferVisitMarkup, saferVisit } from './components/leaving/safer-visit/safer-visit.html.js';
+export { type TrailLightMarkup, trailLight } from './components/leaving/trail-light/trail-light.html.js';
 export { type LoadingMarkup, loading } from './components/messages/loading/loading.html.js';
 export { type NoticeMarkup, notice } from './components/messages/notice/notice.html.js';
 export { type PauseMarkup, pause } from './components/pausing/pause/pause.html.js';
+export {
+  type QuietRoomMarkup,
+  quietRoom,
+  grounding,
+} from './components/pausing/quiet-room/quiet-room.html.js';
+export { type SaveStatusMarkup, saveStatus } from './components/pausing/save-status/save-status.html.js';
+export {
+  type SessionKeeperMarkup,
+  sessionKeeper,
+} from './components/pausing/session-keeper/session-keeper.html.js';

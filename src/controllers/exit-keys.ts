@@ -1,7 +1,7 @@
 import { warn } from '../base/warn.js';
 
 /** Shift is in reach of either hand on every keyboard, and types nothing. */
-const DEFAULT = 'Shift Shift Shift';
+export const DEFAULT_KEYS = 'Shift Shift Shift';
 const WITHIN = 5000;
 const MODIFIERS = ['Alt', 'Control', 'Meta', 'Shift'];
 
@@ -23,23 +23,23 @@ export function armKeys(): void {
 
 /**
  * The keys that leave, in their order. One key alone is pressed by accident, keys that write are pressed in answers, and
- * Escape belongs to dialogs and screen readers.
+ * Escape belongs to dialogs and screen readers. None where the page turned them off.
  */
-function sequence(): readonly string[] {
-  const named = document.querySelector('lee-quick-exit[keys]')?.getAttribute('keys') ?? DEFAULT;
+export function keysThatLeave(): readonly string[] {
+  const named = document.querySelector('lee-quick-exit[keys]')?.getAttribute('keys') ?? DEFAULT_KEYS;
   if (named === 'off') return [];
   const keys = named.split(' ').filter(Boolean);
   if (keys.length > 1 && keys.every((key) => key.length > 1 && key !== 'Escape')) return keys;
   warn(
     '<lee-quick-exit keys> is "off", or two or more keys that write nothing, such as "Shift Shift Shift".',
   );
-  return DEFAULT.split(' ');
+  return DEFAULT_KEYS.split(' ');
 }
 
 function onKey(event: KeyboardEvent): void {
   if (!event.isTrusted || event.repeat) return;
   const { key, code, timeStamp: at } = event;
-  const keys = key.length > 1 ? sequence() : [];
+  const keys = key.length > 1 ? keysThatLeave() : [];
   const isCombined = [event.ctrlKey && 'Control', event.altKey && 'Alt', event.metaKey && 'Meta'].some(
     (modifier) => modifier && modifier !== key,
   );

@@ -24,7 +24,7 @@ function removeTraces(): void {
     () => empty(document),
     () => closedRoots.forEach((root) => emptyIf(root.deref())),
     stop,
-    forgetKept,
+    () => wasLeft() || forgetKept(),
     signOut,
     clearHead,
     // Whoever holds this page in a frame decides what else to cover. They are told that someone leaves, and nothing more.
@@ -62,10 +62,19 @@ function stop(): void {
   ]);
 }
 
+/** Whether this page was left already, and leaves again: what is kept by then is of a later visit, and nobody pressed. */
+function wasLeft(): boolean {
+  try {
+    return sessionStorage.getItem(VISIT) === '';
+  } catch {
+    return false;
+  }
+}
+
 /** An address of the host's own, which is told and not waited for; but not by a page that was left already. */
 function signOut(): void {
   const address = document.querySelector('lee-quick-exit[sign-out]')?.getAttribute('sign-out');
-  if (address && sessionStorage.getItem(VISIT) !== '') navigator.sendBeacon(address);
+  if (address && !wasLeft()) navigator.sendBeacon(address);
 }
 
 /** Style sheets stay, since they hold the colour of the page. The site that is left for is not told where from. */

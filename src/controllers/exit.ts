@@ -70,7 +70,8 @@ function leave(link = document.querySelector<HTMLAnchorElement>(LINK)): void {
     () => (root.inert = true),
     unname,
     () => document.dispatchEvent(new Event('lee-exit')),
-    forgetDrafts,
+    // Not by a page that was left already: what is kept by then is of a later visit, and nobody pressed.
+    () => visit() === '' || forgetDrafts(),
     endVisit,
     // The root and the style sheets stay: they hold the colour of the page, and a dark room does not flash white.
     () => document.body.replaceChildren(),
@@ -86,7 +87,10 @@ function review(event: Event): void {
   if (visit() === null) {
     if ((event as PageTransitionEvent).persisted) location.reload();
   } else if (isOpen()) cover.disabled = true;
-  else leave();
+  else {
+    endVisit();
+    leave();
+  }
 }
 
 const listeners: Record<string, (event: Event) => void> = {
@@ -97,6 +101,7 @@ const listeners: Record<string, (event: Event) => void> = {
     // No other listener hears of it: a press is nobody's statistic.
     event.stopImmediatePropagation();
     siblings.postMessage(0);
+    begin();
     leave(link);
   },
   DOMContentLoaded: review,

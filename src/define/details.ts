@@ -3,9 +3,10 @@
 import { define } from '../base/define.js';
 import { LeeDetails } from '../components/basics/details/details.js';
 import baseFocus from '../sheets/base/focus.js';
+import baseDetails from '../sheets/base/details.js';
 import details from '../sheets/details.js';
 
-define('lee-details', LeeDetails, [baseFocus, details]);
+define('lee-details', LeeDetails, [baseFocus, baseDetails, details]);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,9 +4,10 @@ import { define } from '../base/define.js';
 import { LeeQuickExit } from '../components/leaving/quick-exit/quick-exit.js';
 import baseFocus from '../sheets/base/focus.js';
 import baseButton from '../sheets/base/button.js';
+import baseExitNote from '../sheets/base/exit-note.js';
 import quickExit from '../sheets/quick-exit.js';
 
-define('lee-quick-exit', LeeQuickExit, [baseFocus, baseButton, quickExit]);
+define('lee-quick-exit', LeeQuickExit, [baseFocus, baseButton, baseExitNote, quickExit]);
 
 declare global {
   interface HTMLElementTagNameMap {

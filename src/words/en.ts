@@ -1,4 +1,5 @@
 import { ended, lineOf, within } from './line.js';
+import { phraseWords } from './phrase-words.js';
 
 /**
  * Every sentence a person can meet, in English. How they sound is decided in the tone rules that test them. Each part
@@ -168,10 +169,114 @@ export const notice = {
 export const pause = {
   pause: 'Pause',
   line: 'Take the time you need. Nothing here is timed.',
+  rest: 'Take the time you need.',
+  restUntil: (time: string) => `Take the time you need. You can stay here until ${ended(time)}`,
   resume: 'Go on',
   later: 'Come back another day',
   talk: 'Talk to someone',
   unkept: 'If you go, what you wrote here is not kept.',
+};
+
+export const grounding = {
+  senses: 'Notice what is around you',
+  lines: [
+    'Five things you can see.',
+    'Four things you can touch.',
+    'Three things you can hear.',
+    'Two things you can smell.',
+    'One thing you can taste.',
+  ],
+  any: 'In any order. You can leave out any of them, and stop at any point.',
+};
+
+export const visit = {
+  title: 'Notes',
+  until: (time: string) => `You can stay here until ${ended(time)}`,
+  keeps: 'While you write, you get more time.',
+  more: 'Near that time you can ask for more.',
+  stays: 'What you write stays on this page after that.',
+  near: (time: string) => `Your visit ends at ${ended(time)}`,
+  last: (time: string) => `Your visit ends soon, at ${ended(time)}`,
+  longest: 'It cannot be longer. What you wrote stays on this page.',
+  stay: 'Stay longer',
+  offline: 'We could not reach the server. What you wrote is still here.',
+  over: 'This visit has ended',
+  kept: 'What you wrote is still on this page.',
+  signIn: 'Open the visit again',
+  window: '(in a new window)',
+  goOn: 'Go on here',
+  closed: 'The visit is not open yet.',
+  other: 'Another visit is open now, so this page stays covered.',
+};
+
+export const phrase = {
+  words: phraseWords,
+};
+
+export const saveStatus = {
+  none: 'What you write stays on this page until you send it.',
+  memory: 'What you write is kept until you close this page.',
+  off: 'What you write is not kept yet.',
+  busy: 'One moment.',
+  keep: 'Keep what I write',
+  openKept: 'Open what I kept',
+  found: (until: string) => `Words are kept on this device, until ${until}. Open them?`,
+  apart: (until: string) => `Words are kept on this device, until ${until}.`,
+  open: 'Open them',
+  notNow: 'Not now',
+  erase: 'Erase what is kept',
+  device: {
+    ask: 'Is it safe to keep this on this device?',
+    facts: (until: string) => [
+      'Leaving by "Leave this page" erases it.',
+      `Return words lock it. The next visit here after ${until} erases it.`,
+      'Anyone who knows the return words can read it. So can someone who makes you say them.',
+      'Someone who watches this device can see what you write.',
+      'Anyone who uses this device can see that something is kept.',
+      'Files, and what you agree to share, are not kept.',
+    ],
+    yes: 'Yes, keep it on this device',
+    erased: 'Erased. Nothing of this is kept on this device now. Your words are still here.',
+    saved: (time: string, until: string) => `Saved ${time} on this device, until ${until}.`,
+  },
+  server: {
+    ask: 'May we keep this for you, locked?',
+    facts: (until: string) => [
+      'It is locked with return words before it comes to us.',
+      'Without them we cannot read it. We see only that something is kept.',
+      'Anyone who knows the return words can read it. So can someone who makes you say them.',
+      'Someone who watches this device can see what you write.',
+      `"Leave this page" does not erase it. After ${until} it is erased.`,
+      'Files, and what you agree to share, are not kept.',
+    ],
+    yes: 'Yes, keep it for me',
+    erased: 'Erased. We keep nothing of this now. Your words are still here.',
+    saved: (time: string, until: string) => `Saved ${time} with us, until ${until}.`,
+  },
+  full: 'There is no room for this. Your words are still here.',
+  sent: 'What was kept is erased.',
+  no: 'No, do not keep it',
+  yourWords: 'Your return words',
+  once: 'Only these words open it again. They are shown this once.',
+  lost: 'If they are lost, nobody can open it.',
+  own: 'Use my own words',
+  offer: 'Offer me other words',
+  has: 'I have them. Keep what I write',
+  ownHint: 'Four words or more, or 14 characters.',
+  hint: 'Capitals and extra spaces do not matter.',
+  unopened: 'These words do not open it. Nothing is lost. You can try again.',
+  unreached: 'We could not do this now. You can try again.',
+  which: 'You have written here already. Which words do you want here?',
+  kept: 'The words that were kept',
+  here: 'The words on this page',
+  swap: 'Show the other words',
+  unsaved: 'Not saved yet.',
+  failed: 'We could not save this now. Your words are still here.',
+  unable: 'This browser cannot keep it. Your words are still here.',
+  gone: 'Nothing is kept any more. Your words are still here.',
+  behind: 'This is open in another tab, which saved later.',
+  keepHere: 'Keep the words here',
+  keepThere: 'Leave the words there',
 };
 
 export const leaving = {
@@ -184,6 +289,122 @@ export const leaving = {
     'If you think your device is being watched, use a different one if you can.',
   safer: 'How to be safer online',
   talk: 'Talk to someone',
+};
+
+export const cover = {
+  hide: 'Hide the screen',
+  heading: 'Notes',
+  show: 'Open notes',
+};
+
+export const discreet = {
+  title: 'Notes',
+  file: 'notes',
+};
+
+export const exitExplainer = {
+  about: (leave: string) => `About "${leave}"`,
+  does: 'What it does',
+  stays: 'What can stay behind',
+  behind: [
+    'The pages you saw, in your browser history.',
+    'Other tabs and apps that are open.',
+    'Files that you saved from here.',
+    'The names of sites, kept by the Wi-Fi or a workplace.',
+    'What someone saw if they watch this device.',
+  ],
+  keys: 'With keys',
+  shift: 'Press Shift three times within five seconds to leave.',
+  press: (keys: string) => `Press ${keys} within five seconds to leave.`,
+  then: ', then ',
+  help: 'Help with your device',
+  try: 'See how leaving looks',
+  tried: 'This is how it looks. Nothing was cleared.',
+  other: 'When you leave, another site opens here.',
+  back: 'Go back',
+};
+
+export const trailLight = {
+  label: 'Leave fewer pages behind Back',
+  hint:
+    'For this tab. From here on, each new page takes the place of the last. ' +
+    'Sending a form still adds a page. ' +
+    'Your browser history still keeps every page.',
+  on: 'This is on. Back can still show pages from before this one.',
+  off: 'This is off. Back can show each new page again.',
+  unkept: 'This is on for this page. Your browser could not keep it longer.',
+};
+
+export const erase = {
+  what: 'This clears what this site keeps in this browser, drafts too. It cannot be undone.',
+  stays: 'Your browser history, your downloads and what you sent stay.',
+  label: 'Clear what this site keeps here',
+  cleared: 'What this site kept in this browser is cleared.',
+  partly: 'Some of it may still be here. Your browser settings can clear the rest.',
+  told: "The site's own server was told too.",
+  untold: "The site's own server was not reached. Some cookies may still be here.",
+  alone: "Cookies of the site's own server may still be here.",
+  open: 'Words on this page stay until you leave it.',
+};
+
+export const saferVisit = {
+  heading: 'Is this device safe for you to use?',
+  lead: 'Only you know who can use this device or see it. These steps can help. None of them hides everything.',
+  topics: [
+    [
+      'Another device',
+      'If you think this device is watched, use another one.',
+      'A friend you trust may have one, or a library.',
+      'A workplace or school may see what its devices open.',
+      'Searching for this on a watched device may be seen too.',
+    ],
+    [
+      'A private window',
+      'Open the menu of your browser. Choose the new private or incognito window.',
+      'Its pages are not kept in the history of the browser. Close it when you are done.',
+      'It hides nothing from the Wi-Fi, or from an app that watches.',
+    ],
+    [
+      'A code on your phone',
+      'A code that only you know can keep others out.',
+      'A new code may be noticed. You can choose when, or leave it.',
+    ],
+    [
+      'Your accounts',
+      'Someone who knows your password may read your email from anywhere.',
+      'A shared plan or account may show calls, places and photos.',
+      'You can look at which devices are signed in.',
+      'A change there may be noticed too.',
+    ],
+  ],
+  where: 'Steps for your device',
+  devices: [
+    [
+      'On an iPhone',
+      'Private window: in Safari, open the list of tabs and choose Private.',
+      'Code: open Settings and search for Passcode.',
+      'Devices: open Settings and tap your name.',
+      'What you share: open Settings, then Privacy & Security, then Safety Check.',
+    ],
+    [
+      'On an Android phone',
+      'Private window: in the menu of the browser, choose the incognito tab.',
+      'Code: open Settings and search for Screen lock.',
+      'Devices: open your Google Account, then Security.',
+    ],
+    [
+      'On a Windows computer',
+      'Private window: in the menu of the browser, choose the private window.',
+      'Password: open Settings, then Accounts, then Sign-in options.',
+      'Who can use it: open Settings, then Accounts.',
+    ],
+    [
+      'On a Mac',
+      'Private window: in Safari, open the File menu, then New Private Window.',
+      'Password: open System Settings, then Users & Groups.',
+      'Devices: open System Settings and choose your name.',
+    ],
+  ],
 };
 
 export const comfort = {
@@ -326,6 +547,42 @@ export const address = {
   postTo: (where: string) => `Post goes to: ${where}`,
 };
 
+export const hours = {
+  noon: 'noon',
+  midnight: 'midnight',
+  open: 'Open now.',
+  until: (time: string) => `Open now, until ${ended(time)}`,
+  today: (time: string) => `Opens today at ${ended(time)}`,
+  tomorrow: (time: string) => `Opens tomorrow at ${ended(time)}`,
+  on: (day: string, time: string) => `Opens on ${day} at ${ended(time)}`,
+  zoned: (time: string, zone: string) => `${time} (${zone})`,
+};
+
+export const help = {
+  person: 'Talk to a person:',
+  by: {
+    call: 'Call',
+    text: 'Text',
+    both: 'Call or text',
+    tty: 'TTY',
+    chat: 'Chat online',
+    visit: 'Come by:',
+  },
+  textTo: (word: string) => `Text "${word}" to`,
+  span: (from: string, to: string) => `${from} to ${to}`,
+  days: (first: string, last: string) => `${first} to ${last}`,
+  everyDay: 'every day',
+  always: 'any hour',
+  languages: (list: string) => `We speak ${list}.`,
+  log: 'Calls and texts can show in call logs and on bills.',
+};
+
+export const crisis = {
+  lead: 'If you want to talk now:',
+  country: 'I am in another country',
+  language: 'Another country or language',
+};
+
 export const en = {
   field,
   choice,
@@ -344,7 +601,17 @@ export const en = {
   header,
   notice,
   pause,
+  phrase,
+  saveStatus,
+  grounding,
+  visit,
   leaving,
+  cover,
+  discreet,
+  exitExplainer,
+  trailLight,
+  erase,
+  saferVisit,
   comfort,
   dialog,
   loading,
@@ -353,4 +620,7 @@ export const en = {
   safeContact,
   file,
   address,
+  hours,
+  help,
+  crisis,
 };

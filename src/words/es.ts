@@ -1,7 +1,14 @@
 import { ended, lineOf, within } from './line.js';
+import { phraseWordsEs } from './phrase-words-es.js';
 import type { Words } from './words.js';
 
 const plural = new Intl.PluralRules('es');
+
+/** A time of day with its article: la 1:00, las 20:00, mediodía. */
+const theHour = (time: string): string => {
+  if (!/^\d/.test(time)) return time;
+  return /^1(?!\d)/.test(time) ? `la ${time}` : `las ${time}`;
+};
 
 /**
  * Every sentence a person can meet, in Spanish: "usted" throughout, words that are known across the United States and
@@ -167,10 +174,114 @@ export const es: Words = {
   pause: {
     pause: 'Pausa',
     line: 'Tómese el tiempo que necesite. Aquí nada tiene límite de tiempo.',
+    rest: 'Tómese el tiempo que necesite.',
+    restUntil: (time) => `Tómese el tiempo que necesite. Puede quedarse aquí hasta: ${ended(time)}`,
     resume: 'Seguir',
     later: 'Volver otro día',
     talk: 'Hablar con alguien',
     unkept: 'Si se va, lo que escribió aquí no se guarda.',
+  },
+
+  grounding: {
+    senses: 'Note lo que hay a su alrededor',
+    lines: [
+      'Cinco cosas que puede ver.',
+      'Cuatro cosas que puede tocar.',
+      'Tres cosas que puede oír.',
+      'Dos cosas que puede oler.',
+      'Una cosa que puede saborear.',
+    ],
+    any: 'En cualquier orden. Puede dejar las que quiera, y parar cuando quiera.',
+  },
+
+  visit: {
+    title: 'Notas',
+    until: (time) => `Puede quedarse aquí hasta: ${ended(time)}`,
+    keeps: 'Mientras escribe, tiene más tiempo.',
+    more: 'Cerca de esa hora puede pedir más tiempo.',
+    stays: 'Después, lo que escribió sigue en esta página.',
+    near: (time) => `Su visita termina a esta hora: ${ended(time)}`,
+    last: (time) => `Su visita termina pronto: ${ended(time)}`,
+    longest: 'No puede durar más. Lo que escribió sigue en esta página.',
+    stay: 'Quedarse más tiempo',
+    offline: 'No pudimos llegar al servidor. Lo que escribió sigue aquí.',
+    over: 'Esta visita terminó',
+    kept: 'Lo que escribió sigue en esta página.',
+    signIn: 'Abrir la visita de nuevo',
+    window: '(en una ventana nueva)',
+    goOn: 'Seguir aquí',
+    closed: 'La visita aún no está abierta.',
+    other: 'Ahora hay otra visita abierta, así que esta página sigue cubierta.',
+  },
+
+  phrase: {
+    words: phraseWordsEs,
+  },
+
+  saveStatus: {
+    none: 'Lo que escribe se queda en esta página hasta que lo envíe.',
+    memory: 'Lo que escribe se guarda hasta que cierre esta página.',
+    off: 'Lo que escribe aún no se guarda.',
+    busy: 'Un momento.',
+    keep: 'Guardar lo que escribo',
+    openKept: 'Abrir lo que guardé',
+    found: (until) => `Hay palabras guardadas en este dispositivo, hasta el ${until}. ¿Las abrimos?`,
+    apart: (until) => `Hay palabras guardadas en este dispositivo, hasta el ${until}.`,
+    open: 'Abrirlas',
+    notNow: 'Ahora no',
+    erase: 'Borrar lo guardado',
+    device: {
+      ask: '¿Le conviene guardar esto en este dispositivo?',
+      facts: (until) => [
+        'Al salir con «Salir de esta página» se borra.',
+        `Se cierra con palabras de regreso. La próxima visita después del ${until} lo borra.`,
+        'Quien sepa esas palabras puede leerlo. También quien le obligue a decirlas.',
+        'Quien vigile este dispositivo puede ver lo que escribe.',
+        'Quien use este dispositivo puede ver que hay algo guardado.',
+        'Los archivos, y lo que acepte compartir, no se guardan.',
+      ],
+      yes: 'Sí, guardarlo en este dispositivo',
+      erased: 'Borrado. En este dispositivo ya no hay nada de esto. Sus palabras siguen aquí.',
+      saved: (time, until) => `Guardado a las ${time} en este dispositivo, hasta el ${until}.`,
+    },
+    server: {
+      ask: '¿Quiere que lo guardemos, cerrado con palabras?',
+      facts: (until) => [
+        'Se cierra con palabras de regreso antes de llegar aquí.',
+        'Sin esas palabras no podemos leerlo. Vemos que hay algo guardado, y nada más.',
+        'Quien sepa esas palabras puede leerlo. También quien le obligue a decirlas.',
+        'Quien vigile este dispositivo puede ver lo que escribe.',
+        `«Salir de esta página» no lo borra. Después del ${until} se borra.`,
+        'Los archivos, y lo que acepte compartir, no se guardan.',
+      ],
+      yes: 'Sí, guardarlo',
+      erased: 'Borrado. Ya no guardamos nada de esto. Sus palabras siguen aquí.',
+      saved: (time, until) => `Guardado a las ${time} en nuestro sitio, hasta el ${until}.`,
+    },
+    full: 'No hay espacio para esto. Sus palabras siguen aquí.',
+    sent: 'Se borró lo que guardó.',
+    no: 'No, no guardarlo',
+    yourWords: 'Sus palabras de regreso',
+    once: 'Estas palabras, y ninguna otra, lo abren de nuevo. Se muestran una vez.',
+    lost: 'Si se pierden, nadie puede abrirlo.',
+    own: 'Usar mis propias palabras',
+    offer: 'Ofrecer otras palabras',
+    has: 'Las tengo. Guardar lo que escribo',
+    ownHint: 'Cuatro palabras o más, o 14 caracteres.',
+    hint: 'Mayúsculas y espacios de más no cuentan.',
+    unopened: 'Estas palabras no lo abren. Nada se pierde, y puede probar otra vez.',
+    unreached: 'No pudimos hacerlo ahora. Puede probar otra vez.',
+    which: 'Ya escribió algo aquí. ¿Qué palabras quiere aquí?',
+    kept: 'Las palabras guardadas',
+    here: 'Las palabras de esta página',
+    swap: 'Mostrar las otras palabras',
+    unsaved: 'Aún sin guardar.',
+    failed: 'No pudimos guardar ahora. Sus palabras siguen aquí.',
+    unable: 'Este navegador no puede guardarlo. Sus palabras siguen aquí.',
+    gone: 'Ya no hay nada guardado. Sus palabras siguen aquí.',
+    behind: 'Esto está abierto en otra pestaña, que guardó después.',
+    keepHere: 'Guardar las palabras de aquí',
+    keepThere: 'Dejar las palabras de allá',
   },
 
   leaving: {
@@ -183,6 +294,122 @@ export const es: Words = {
       'Si cree que alguien vigila su dispositivo, use otro si puede.',
     safer: 'Cómo usar internet con más seguridad',
     talk: 'Hablar con alguien',
+  },
+
+  cover: {
+    hide: 'Ocultar la pantalla',
+    heading: 'Notas',
+    show: 'Abrir las notas',
+  },
+
+  discreet: {
+    title: 'Notas',
+    file: 'notas',
+  },
+
+  exitExplainer: {
+    about: (leave) => `Sobre "${leave}"`,
+    does: 'Qué hace',
+    stays: 'Qué puede quedar',
+    behind: [
+      'Las páginas que vio, en el historial de su navegador.',
+      'Otras pestañas y aplicaciones abiertas.',
+      'Los archivos que guardó desde aquí.',
+      'Los sitios que anotan el Wi-Fi o un trabajo.',
+      'Lo que vio alguien que vigila este dispositivo.',
+    ],
+    keys: 'Con el teclado',
+    shift: 'Para salir, presione Mayúsculas tres veces en cinco segundos.',
+    press: (keys) => `Para salir, presione ${keys} en cinco segundos.`,
+    then: ', luego ',
+    help: 'Ayuda con su dispositivo',
+    try: 'Ver cómo se ve al salir',
+    tried: 'Así se ve. No se borró nada.',
+    other: 'Cuando sale, aquí se abre otro sitio.',
+    back: 'Regresar',
+  },
+
+  trailLight: {
+    label: 'Dejar menos páginas en el botón Atrás',
+    hint:
+      'En esta pestaña. Desde aquí, cada página nueva reemplaza a la anterior. ' +
+      'Enviar respuestas todavía agrega una página. ' +
+      'El historial de su navegador todavía guarda cada página.',
+    on: 'Está activo. Atrás todavía puede mostrar páginas de antes.',
+    off: 'Ya no está activo. Atrás puede mostrar otra vez cada página nueva.',
+    unkept: 'Está activo en esta página. Su navegador no pudo guardarlo más.',
+  },
+
+  erase: {
+    what: 'Esto borra lo que este sitio guarda en este navegador. Los borradores también. No se puede deshacer.',
+    stays: 'El historial de su navegador, sus descargas y lo enviado se quedan.',
+    label: 'Borrar lo que este sitio guarda aquí',
+    cleared: 'Se borró lo que este sitio guardaba en este navegador.',
+    partly: 'Puede quedar una parte. Los ajustes de su navegador pueden borrar el resto.',
+    told: 'También se avisó al servidor del sitio.',
+    untold: 'No se pudo avisar al servidor del sitio. Pueden quedar algunas cookies.',
+    alone: 'Pueden quedar cookies del servidor del sitio.',
+    open: 'Lo que está en esta página se queda hasta que salga.',
+  },
+
+  saferVisit: {
+    heading: '¿Puede usar este dispositivo sin riesgo?',
+    lead: 'Usted sabe quién puede usar o ver este dispositivo. Estos pasos pueden ayudar. Ninguno lo oculta todo.',
+    topics: [
+      [
+        'Otro dispositivo',
+        'Si cree que alguien vigila este dispositivo, use otro.',
+        'Puede tener uno alguien de su confianza, o una biblioteca.',
+        'Un trabajo o una escuela puede ver qué abren sus dispositivos.',
+        'En un dispositivo vigilado, también se puede ver que buscó esto.',
+      ],
+      [
+        'Una ventana privada',
+        'Abra el menú de su navegador. Elija la nueva ventana privada o de incógnito.',
+        'El historial del navegador no guarda sus páginas. Ciérrela al terminar.',
+        'No oculta nada al Wi-Fi ni a una aplicación que vigila.',
+      ],
+      [
+        'Un código en su teléfono',
+        'Un código que nadie más conoce puede impedir que otros entren.',
+        'Un código nuevo se puede notar. Usted elige cuándo, o lo deja así.',
+      ],
+      [
+        'Sus cuentas',
+        'Quien conoce su contraseña puede leer su correo desde cualquier lugar.',
+        'Una cuenta en común puede mostrar llamadas, lugares y fotos.',
+        'Puede revisar qué dispositivos usan su cuenta.',
+        'Un cambio ahí también se puede notar.',
+      ],
+    ],
+    where: 'Pasos para su dispositivo',
+    devices: [
+      [
+        'En un iPhone',
+        'Ventana privada: en Safari, abra las pestañas y elija Privado.',
+        'Código: abra Configuración o Ajustes y busque Código.',
+        'Dispositivos: abra Configuración o Ajustes y toque su nombre.',
+        'Lo que comparte: en Configuración o Ajustes, abra Privacidad y seguridad.',
+      ],
+      [
+        'En un teléfono Android',
+        'Ventana privada: en el menú del navegador, elija la pestaña de incógnito.',
+        'Código: abra Ajustes y busque Bloqueo de pantalla.',
+        'Dispositivos: abra su cuenta de Google, luego Seguridad.',
+      ],
+      [
+        'En una computadora con Windows',
+        'Ventana privada: en el menú del navegador, elija la ventana privada.',
+        'Contraseña: abra Configuración y busque Contraseña.',
+        'Quién puede usarlo: abra Configuración, luego Cuentas.',
+      ],
+      [
+        'En una Mac',
+        'Ventana privada: en Safari, abra Archivo, luego Nueva ventana privada.',
+        'Contraseña: en Configuración o Ajustes, busque Contraseña.',
+        'Dispositivos: abra Configuración o Ajustes y elija su nombre.',
+      ],
+    ],
   },
 
   comfort: {
@@ -333,5 +560,38 @@ export const es: Words = {
     elsewhere: 'El correo llega a otro lugar',
     post: 'Adónde puede llegar el correo',
     postTo: (where) => `El correo llega a: ${where}`,
+  },
+  hours: {
+    noon: 'mediodía',
+    midnight: 'medianoche',
+    open: 'Abierto ahora.',
+    until: (time) => `Abierto ahora, hasta ${ended(theHour(time))}`,
+    today: (time) => `Abre hoy a ${ended(theHour(time))}`,
+    tomorrow: (time) => `Abre mañana a ${ended(theHour(time))}`,
+    on: (day, time) => `Abre el ${day} a ${ended(theHour(time))}`,
+    zoned: (time, zone) => `${time}, ${zone}`,
+  },
+  help: {
+    person: 'Hable con una persona:',
+    by: {
+      call: 'Llame al',
+      text: 'Escriba al',
+      both: 'Llame o escriba al',
+      tty: 'Por TTY, llame al',
+      chat: 'Chat en línea',
+      visit: 'Venga a:',
+    },
+    textTo: (word) => `Envíe "${word}" al`,
+    span: (from, to) => `de ${from} a ${to}`,
+    days: (first, last) => `de ${first} a ${last}`,
+    everyDay: 'todos los días',
+    always: 'a cualquier hora',
+    languages: (list) => `Hablamos ${list}.`,
+    log: 'Una llamada o un mensaje puede verse en registros y facturas.',
+  },
+  crisis: {
+    lead: 'Si quiere hablar ahora:',
+    country: 'Estoy en otro país',
+    language: 'Otro país u otro idioma',
   },
 };

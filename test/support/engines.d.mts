@@ -6,6 +6,8 @@ export interface Tab {
   back(): Promise<unknown>;
   forward(): Promise<unknown>;
   reload(): Promise<unknown>;
+  /** Goes so many entries of the history on, or back; throws where there are not so many. Not in WebKitGTK. */
+  go?(by: number): Promise<unknown>;
   url(): Promise<string>;
   title(): Promise<string>;
   /** Calls a function in the page. Its arguments and its result are JSON. */
@@ -31,10 +33,16 @@ export interface Tab {
   readonly page?: any;
 }
 
-export interface Engine {
-  readonly name: EngineName;
+/** Whoever has tabs that share storage. */
+export interface Person {
   newTab(): Promise<Tab>;
   close(): Promise<void>;
+}
+
+export interface Engine extends Person {
+  readonly name: EngineName;
+  /** Someone else at the same engine, with storage of their own. In WebKitGTK a browser of its own. */
+  newPerson(): Promise<Person>;
 }
 
 /** The engines to try. */

@@ -79,6 +79,17 @@ class PuppeteerTab extends Tab {
   picture = () => this.page.screenshot();
   close = () => this.page.close();
 
+  /** One that is ended would take the page online again. */
+  #devTools;
+
+  async go(by) {
+    this.#devTools ??= await this.page.createCDPSession();
+    const { currentIndex, entries } = await this.#devTools.send('Page.getNavigationHistory');
+    const entry = entries[currentIndex + by];
+    if (!entry) throw new Error('There is no such entry.');
+    await this.left(() => this.#devTools.send('Page.navigateToHistoryEntry', { entryId: entry.id }));
+  }
+
   async press(combination) {
     const keys = combination.length > 1 ? combination.split('+') : [combination];
     const last = keys.pop();
@@ -96,16 +107,13 @@ class FirefoxTab extends PuppeteerTab {
   goto = (url) => this.#send('browsingContext.navigate', { url, wait: 'complete' });
   /** As a person does it: after BiDi's own reload nothing that was typed is restored. */
   reload = () => this.left(() => this.evaluate(() => setTimeout(() => location.reload())));
-  back = () => this.#traverse(-1);
-  forward = () => this.#traverse(1);
+  back = () => this.go(-1);
+  forward = () => this.go(1);
+  go = (by) => this.left(() => this.#send('browsingContext.traverseHistory', { delta: by }));
 
   #send(command, parameters) {
     const context = this.page.mainFrame()._id;
     return this.page.browser().connection.send(command, { context, ...parameters });
-  }
-
-  #traverse(delta) {
-    return this.left(() => this.#send('browsingContext.traverseHistory', { delta }));
   }
 }
 
@@ -146,21 +154,34 @@ class WebDriverTab extends Tab {
   close = () => this.#here((driver) => driver.send('DELETE', '/window'));
 }
 
+/** Someone who shares no storage with the others in this browser. */
+async function person(browser, open) {
+  const context = await browser.createBrowserContext();
+  return { newTab: () => open(context), close: () => context.close() };
+}
+
 async function launchChromium(executablePath, { javaScript }) {
   const browser = await puppeteer.launch({ executablePath, args: chromiumFlags });
+  const open = async (context) => {
+    const page = await newChromiumPage(context);
+    await page.setJavaScriptEnabled(javaScript);
+    return new PuppeteerTab(page);
+  };
   return {
-    async newTab() {
-      const page = await newChromiumPage(browser);
-      await page.setJavaScriptEnabled(javaScript);
-      return new PuppeteerTab(page);
-    },
+    newTab: () => open(browser),
+    newPerson: () => person(browser, open),
     close: () => browser.close(),
   };
 }
 
 async function launchFirefox(executablePath) {
   const browser = await puppeteer.launch({ executablePath, ...firefoxOptions });
-  return { newTab: async () => new FirefoxTab(await browser.newPage()), close: () => browser.close() };
+  const open = async (context) => new FirefoxTab(await context.newPage());
+  return {
+    newTab: () => open(browser),
+    newPerson: () => person(browser, open),
+    close: () => browser.close(),
+  };
 }
 
 /** A session ends with its last tab, so the next tab after that starts another. */
@@ -190,6 +211,7 @@ async function launchWebKit() {
       };
       return tab;
     },
+    newPerson: launchWebKit,
     close: async () => driver?.quit(),
   };
 }

@@ -61,7 +61,7 @@ export class WebKitDriver {
   /** Starts a screen, a window manager, the driver and a browser. */
   static async start() {
     const driver = new WebKitDriver();
-    process.once('exit', () => driver.#end());
+    process.once('exit', driver.#end);
     try {
       await driver.#start();
     } catch (error) {
@@ -236,8 +236,9 @@ export class WebKitDriver {
     this.#end();
   }
 
-  #end() {
+  #end = () => {
+    process.off('exit', this.#end);
     for (const child of this.#processes.toReversed()) child.kill();
     this.#processes = [];
-  }
+  };
 }

@@ -305,6 +305,24 @@ export function leaves(name: EngineName): void {
           assert.deepEqual(await shown(() => tab.back()), [], `Back ${times + 1}`);
       });
 
+      test(
+        'keeps a page closed that Back could not reach, and that is loaded again',
+        { skip: name === 'chromium' && 'Chromium does not say how someone came to it: see limits.md' },
+        async () => {
+          await visitAndLeave();
+          await site.unplug();
+          await Promise.race([tab.back().catch(() => {}), wait(3000)]);
+          await site.plug();
+          const reload = () =>
+            name === 'firefox'
+              ? tab.page.browser().connection.send('browsingContext.reload', {
+                  context: tab.page.mainFrame()._id,
+                })
+              : tab.reload();
+          assert.deepEqual(await shown(reload), []);
+        },
+      );
+
       test('holds for an exit with first.js alone', async () => {
         await open('/first/1');
         await write();

@@ -35,6 +35,9 @@ export interface Site {
   readonly sent: string[];
   prompted: number;
   signedOut: number;
+  /** Cannot be reached, until it is plugged in again. */
+  unplug(): Promise<void>;
+  plug(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,7 +1,7 @@
 /**
  * A site to leave, on localhost, and another one to leave for, on 127.0.0.1. What a page of the site loads is the first
  * part of its path: `/both/2` has `first.js` and the module, `/first/2` and `/module/2` one of them, `/none/2` neither.
- * `?cached` lets browsers keep the page in memory, `?prompt` asks before leaving, `?keys=off` and `?to=` set up the part, `?fields=200` adds
+ * `?cached` lets browsers keep the page in memory, `?private` asks them to remember no answer, `?prompt` asks before leaving, `?keys=off` and `?to=` set up the part, `?fields=200` adds
  * more fields, `?long` makes the page long. `/holder?page=…` holds another page in a frame, `&sandbox` keeps it from leaving with the whole.
  */
 import { createServer } from 'node:http';
@@ -71,21 +71,22 @@ const PORTAL = `
       navigator.sendBeacon('/seen', JSON.stringify({ ...report, clicks, frame: look(), after: now - window.pressed }));
     }));
   });
-  addEventListener('pointerup', (event) => (window.pressed = event.timeStamp), true);
+  for (const press of ['pointerup', 'keydown']) addEventListener(press, (event) => (window.pressed = event.timeStamp), true);
 `;
 
 function page(path, search) {
   const [, scripts, number] = path.split('/');
   const has = (name) => scripts === name || scripts === 'both';
   const keys = search.get('keys') ? ` keys="${search.get('keys')}"` : '';
-  const next = `/${scripts}/${Number(number) + 1}${search.has('cached') ? '?cached' : ''}`;
+  const query = ['cached', 'private'].filter((one) => search.has(one)).join('&');
+  const next = `/${scripts}/${Number(number) + 1}${query && `?${query}`}`;
   return `<!doctype html><html lang="en"><head>
 ${has('first') ? '<script src="/first.js"></script>' : ''}
 <meta charset="utf-8"><title>Rivermouth ${number}</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/page.css">
 ${has('module') ? '<script type="module" src="/module.js"></script>' : ''}</head><body>
 <lee-quick-exit${keys} sign-out="/sign-out"><a href="OUTSIDE/${search.get('to') ?? ''}" rel="noreferrer">Leave this page</a></lee-quick-exit>
 <h1>Rivermouth intake ${number}</h1><p>A shelter for tonight.</p>
-<form><input name="name"><input name="preset" value="preset"><input type="checkbox" checked name="tick"><textarea name="story"></textarea>
+<form${search.has('private') ? ' autocomplete="off"' : ''}><input name="name"><input name="preset" value="preset"><input type="checkbox" checked name="tick"><textarea name="story"></textarea>
 <select name="area"><option>North</option><option selected>South</option></select>${'<label>Why <input></label>'.repeat(Number(search.get('fields') ?? 0))}</form><own-part></own-part><own-closed></own-closed>
 <iframe src="/frame" title="A form of the same site"></iframe>
 <audio src="/sound.wav" loop></audio><button id="play">Play</button> <button id="push">Push</button>
@@ -200,6 +201,16 @@ export async function openSite() {
     ground: GROUND,
     inside: `http://localhost:${port}`,
     outside: `http://127.0.0.1:${port}`,
+    /** Cannot be reached, until it is plugged in again. */
+    async unplug() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+    async plug() {
+      server.listen(port);
+      await once(server, 'listening');
+    },
     async close() {
       server.closeAllConnections();
       server.close();

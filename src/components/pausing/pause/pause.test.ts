@@ -1,10 +1,13 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { accessible } from '../../../../test/support/accessible.js';
 import { page } from '../../../../test/support/fixture.js';
 import { markup } from '../../../base/markup.js';
+import { pause as pausing } from '../../../controllers/pause.js';
+import '../../../define/details.js';
 import '../../../define/pause.js';
 import '../../../define/quick-exit.js';
+import '../../../define/quiet-room.js';
 import { en } from '../../../words/en.js';
 import { quickExit } from '../../leaving/quick-exit/quick-exit.html.js';
 import { pause } from './pause.html.js';
@@ -80,6 +83,123 @@ describe('lee-pause', () => {
     await resumed(part, () => part.resume());
     expect(document.activeElement === control).to.equal(true);
     expect([control.value, control.selectionStart, control.selectionEnd]).to.deep.equal(['Some words', 2, 6]);
+  });
+
+  it('leads whoever presses it in the middle of a word back to the middle of that word', async () => {
+    const main = await page(`<div><input aria-label="Name" value="Some words">${String(pause())}</div>`);
+    const control = main.querySelector('input')!;
+    const part = main.querySelector<LeePause>('lee-pause')!;
+    control.focus();
+    control.setSelectionRange(2, 6, 'backward');
+    const { left, top, width, height } = part.opener!.getBoundingClientRect();
+    await sendMouse({
+      type: 'click',
+      position: [Math.round(left + width / 2), Math.round(top + height / 2)],
+    });
+    expect(part.paused).to.equal(true);
+    await resumed(part, () => part.resume());
+    expect(document.activeElement === control).to.equal(true);
+    const { selectionStart, selectionEnd, selectionDirection } = control;
+    expect([selectionStart, selectionEnd, selectionDirection]).to.deep.equal([2, 6, 'backward']);
+  });
+
+  it('gives back what was selected in a place where a portal lets people write', async () => {
+    const main = await page(`<div><p contenteditable="true">Some words</p>${String(pause())}</div>`);
+    const place = main.querySelector('p')!;
+    const part = main.querySelector<LeePause>('lee-pause')!;
+    place.focus();
+    getSelection()!.setBaseAndExtent(place.firstChild!, 2, place.firstChild!, 6);
+    part.pause();
+    await resumed(part, () => part.resume());
+    expect(document.activeElement === place).to.equal(true);
+    expect(getSelection()!.toString()).to.equal('me w');
+  });
+
+  it('lets nothing of the page be read meanwhile, and all of it afterwards', async () => {
+    const written = '<p>Canary</p><label>Canary <input value="Canary"></label><textarea>Canary</textarea>';
+    const main = await page(`<div><section>${written}</section>${String(pause(everything))}</div>`);
+    const part = main.querySelector<LeePause>('lee-pause')!;
+    const seen = () =>
+      [...main.querySelectorAll('section, section *')].filter((one) =>
+        one.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+      ).length;
+    const before = seen();
+    part.opener!.click();
+    expect(seen()).to.equal(0);
+    expect(document.body.innerText).not.to.contain('Canary');
+    expect(choices(part).every((one) => one.checkVisibility({ visibilityProperty: true }))).to.equal(true);
+    await resumed(part, () => part.resume());
+    expect(seen()).to.equal(before);
+  });
+
+  it('pauses the page while it is open', async () => {
+    const part = await page<LeePause>(pause());
+    part.opener!.click();
+    expect(pausing.paused).to.equal(true);
+    await resumed(part, () => part.resume());
+    expect(pausing.paused).to.equal(false);
+  });
+
+  it('gives the page back where the part is taken out of it', async () => {
+    const main = await page(`<div><p>Words</p>${String(pause())}</div>`);
+    const part = main.querySelector<LeePause>('lee-pause')!;
+    part.opener!.click();
+    part.remove();
+    const words = main.querySelector('p')!;
+    expect(words.checkVisibility({ visibilityProperty: true, opacityProperty: true })).to.equal(true);
+    expect([pausing.paused, part.paused]).to.deep.equal([false, false]);
+    main.append(part);
+    part.opener!.click();
+    expect(part.paused).to.equal(true);
+  });
+
+  it('opens the quiet room of the page, which takes its choices, and tells of it', async () => {
+    const main = await page(`<div>${String(pause(everything))}<lee-quiet-room></lee-quiet-room></div>`);
+    const part = main.querySelector('lee-pause')!;
+    const quiet = main.querySelector('lee-quiet-room')!;
+    const heard: string[] = [];
+    for (const type of ['lee-pause', 'lee-resume'])
+      main.addEventListener(type, ({ target }) => heard.push(`${type} ${(target as Element).localName}`));
+    part.opener!.click();
+    expect([part.paused, quiet.open, room(part).open]).to.deep.equal([true, true, false]);
+    const shown = [...quiet.shadowRoot!.querySelectorAll('.choices a')].map((one) =>
+      one.getAttribute('href'),
+    );
+    expect(shown).to.deep.equal(['/later', '/talk']);
+    await resumed(part, () => sendKeys({ press: 'Escape' }));
+    expect(heard).to.deep.equal(['lee-pause lee-pause', 'lee-resume lee-pause']);
+    expect([part.paused, quiet.open]).to.deep.equal([false, false]);
+    expect(document.activeElement === part.opener).to.equal(true);
+  });
+
+  it('opens the quiet room that it names, and its own where that one cannot show', async () => {
+    const rooms = '<lee-quiet-room></lee-quiet-room><lee-quiet-room id="garden"></lee-quiet-room>';
+    const named = String(pause()).replace('<lee-pause', '<lee-pause room="garden"');
+    const main = await page(`<div>${named}<div>${rooms}</div></div>`);
+    const part = main.querySelector('lee-pause')!;
+    const [first, garden] = main.querySelectorAll('lee-quiet-room');
+    part.opener!.click();
+    expect([first.open, garden.open]).to.deep.equal([false, true]);
+    await resumed(part, () => part.resume());
+    main.querySelector('div')!.hidden = true;
+    part.opener!.click();
+    expect([garden.open, room(part).open, part.paused]).to.deep.equal([false, true, true]);
+  });
+
+  it('says nothing that is not true where a visit ends', async () => {
+    const { rest, restUntil, line } = en.pause;
+    for (const [limit, says] of [
+      [() => '', rest],
+      [() => '3:40 pm', restUntil('3:40 pm')],
+      [() => undefined, line],
+    ] as const) {
+      pausing.limit = limit;
+      const part = await page<LeePause>(pause());
+      part.opener!.click();
+      expect(room(part).querySelector('#line')!.textContent).to.equal(says);
+      part.resume();
+    }
+    pausing.limit = undefined;
   });
 
   it('carries the exit of the page inside it, once', async () => {

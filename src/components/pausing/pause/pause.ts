@@ -1,16 +1,21 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { LeeShell } from '../../../base/lee-shell.js';
 import { node } from '../../../base/node.js';
-import { carryLeave } from '../../../controllers/carry-leave.js';
-import { LeePauseEvent, LeeResumeEvent } from './pause-events.js';
-import { styles } from './pause.styles.js';
+import { styles } from '../../../base/room.styles.js';
+import { warn } from '../../../base/warn.js';
+import { QuietRoom, type Room } from '../../../controllers/quiet-room.js';
 import { pause } from '../../../words/en.js';
 import { wordsFor, type Spoken } from '../../../words/words.js';
+
+export { pause } from '../../../controllers/pause.js';
 
 /**
  * "I need a moment", always in reach. The page's own button opens a quiet room: a calm surface with one line and up to
  * three equal choices. It waits as long as it takes: nothing is timed, said or moved in it, and it never opens by
- * itself. Leaving is carried inside it.
+ * itself. Meanwhile nothing of the page can be read, and nothing in it moves, sounds or goes on by itself. Leaving is
+ * carried inside it.
+ *
+ * Where the page has a `lee-quiet-room`, that is what opens.
  *
  * @tag lee-pause
  * @slot - the `<button>` that opens the quiet room
@@ -31,84 +36,69 @@ export class LeePause extends LeeShell {
   /** What becomes of what was written if the person goes, where the site keeps it. By default: it is not kept. */
   @property() kept?: string;
 
+  /** The id of the `lee-quiet-room` that opens, where the page has several; the first one where nothing is said. */
+  @property() room?: string;
+
   /** The default sentences in the language of the nearest `lang`. */
   protected get words(): Spoken<'pause'> {
     return wordsFor(this, { pause });
   }
 
-  #internals = this.attachInternals();
+  readonly #internals = this.attachInternals();
+  readonly #own = new QuietRoom(this);
+
+  /** What is open. */
+  #opened?: Room;
+
+  constructor() {
+    super();
+    this.addEventListener('lee-pause', () => this.#internals.states.add('paused'));
+    this.addEventListener('lee-resume', () => {
+      this.#internals.states.delete('paused');
+      this.#opened = undefined;
+    });
+  }
 
   /** Whether the quiet room is open. */
   get paused(): boolean {
-    return this.#room?.open ?? false;
-  }
-
-  get #room(): HTMLDialogElement | null {
-    return this.renderRoot?.querySelector('dialog') ?? null;
+    return this.#opened !== undefined;
   }
 
   /** Opens the quiet room. Only ever because the person asked for it. */
   pause(): void {
-    const room = this.#room;
-    if (!room || room.open) return;
-    carryLeave(this);
-    room.showModal();
-    this.#internals.states.add('paused');
-    const event = new LeePauseEvent();
-    this.dispatchEvent(event);
+    if (this.paused) return;
+    this.#opened = [this.#roomOfPage(), this.#own].find((room) => room?.show(this));
   }
 
   /** Goes on. Focus returns to where it was. */
   resume(): void {
-    this.#room?.close();
+    this.#opened?.close();
   }
 
   protected override get isOpen(): boolean {
-    return this.paused;
+    return this.#own.open;
   }
 
   protected override draw(): readonly Node[] {
-    const { pause } = this.words;
-    const goes = this.later || this.talk;
     return [
-      node('slot', { click: this.#onPress }),
-      node(
-        'dialog',
-        { 'aria-labelledby': 'line', close: this.#onClose },
-        node('div', { class: 'leave' }, node('slot', { name: 'leave' })),
-        node(
-          'div',
-          { class: 'still' },
-          node('p', { id: 'line', tabindex: '-1', autofocus: '' }, pause.line),
-          node(
-            'div',
-            { class: 'choices' },
-            node(
-              'lee-button',
-              {},
-              node('button', { type: 'button', click: () => this.resume() }, pause.resume),
-            ),
-            choice(this.later, pause.later),
-            choice(this.talk, pause.talk),
-          ),
-          goes ? node('p', {}, this.kept ?? pause.unkept) : undefined,
-        ),
-      ),
+      node('slot', { mousedown: keepFocus, click: this.#onPress }),
+      this.#own.draw(this.words.pause, this),
     ];
+  }
+
+  #roomOfPage(): Room | undefined {
+    const all = [...document.querySelectorAll('lee-quiet-room')];
+    const room = this.room ? all.find(({ id }) => id === this.room) : all.at(0);
+    if (this.room && !room) warn(`there is no <lee-quiet-room id="${this.room}"> for <lee-pause>.`);
+    return room && 'show' in room ? room : undefined;
   }
 
   /** A press does not focus a button in Safari, and focus returns to what had it. */
   #onPress = (): void => {
-    this.opener?.focus();
+    if (document.activeElement === document.body) this.opener?.focus();
     this.pause();
-  };
-
-  #onClose = (): void => {
-    this.#internals.states.delete('paused');
-    const event = new LeeResumeEvent();
-    this.dispatchEvent(event);
   };
 }
 
-const choice = (address: string | undefined, words: string): HTMLElement | undefined =>
-  address ? node('lee-button', {}, node('a', { href: address, rel: 'noreferrer' }, words)) : undefined;
+/** Whoever presses in the middle of a word comes back to the middle of that word. */
+const keepFocus = (event: Event): void => event.preventDefault();

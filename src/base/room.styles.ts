@@ -1,7 +1,7 @@
 import { css } from '@lit/reactive-element';
-import { token } from '../../../tokens/token.js';
+import { token } from '../tokens/token.js';
 
-/** Leave stands where it stands in the header of the page. */
+/** A surface as large as the page. Leave stands where it stands in the header of the page. */
 export const styles = css`
   dialog {
     box-sizing: border-box;
@@ -66,6 +66,17 @@ export const styles = css`
     gap: ${token('target-gap')};
     max-inline-size: calc(${token('target-size')} * 6);
     margin: 0 auto ${token('space-far')};
+  }
+
+  .offers {
+    max-inline-size: calc(${token('target-size')} * 7);
+    margin: ${token('space-default')} auto 0;
+    text-align: start;
+  }
+
+  /* Nothing that someone did not open. */
+  .offers > slot::slotted(:not(lee-details, details)) {
+    display: none;
   }
 
   /* As wide as each other: the button's own rules stand in this layer too. */

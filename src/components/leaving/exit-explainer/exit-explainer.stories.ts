@@ -1,0 +1,45 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '../../../define/button.js';
+import '../../../define/exit-explainer.js';
+import '../../../define/quick-exit.js';
+import { quickExit } from '../../../html.js';
+import { exitExplainer } from './exit-explainer.html.js';
+
+const leave = (keys?: string) => String(quickExit({ href: 'https://example.org/', keys }));
+const help = 'Ana helps with phones and computers, on Tuesdays.';
+
+const meta: Meta = { title: 'Leaving/Exit explainer', component: 'lee-exit-explainer' };
+export default meta;
+
+export const Closed: StoryObj = {
+  render: () => leave() + String(exitExplainer({ help })),
+};
+
+export const Open: StoryObj = {
+  render: () => leave() + String(exitExplainer({ help, safer: '/safer', talk: '/talk', open: true })),
+};
+
+export const OtherKeys: StoryObj = {
+  render: () => leave('Home Home') + String(exitExplainer({ keys: 'Home Home', open: true })),
+};
+
+export const KeysOff: StoryObj = {
+  render: () => leave('off') + String(exitExplainer({ keys: 'off', open: true })),
+};
+
+/** How leaving looks, shown in place. */
+export const Tried: StoryObj = {
+  render: () => leave() + String(exitExplainer({ open: true })),
+  play: async ({ canvasElement }) => {
+    const part = canvasElement.querySelector('lee-exit-explainer')!;
+    await part.updateComplete;
+    part.querySelector<HTMLButtonElement>('[slot=try] button')!.click();
+  },
+};
+
+export const AllStates: StoryObj = {
+  render: () =>
+    leave() +
+    String(exitExplainer({ label: 'Go to the weather', id: 'first' })) +
+    String(exitExplainer({ help, safer: '/safer', talk: '/talk', open: true })),
+};

@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { phraseWords } from '../../words/phrase-words.js';
+import { phraseWordsEs } from '../../words/phrase-words-es.js';
+import { isEnough, normalPhrase, offerPhrase } from './phrase.js';
+
+describe('return words', () => {
+  for (const [language, list] of [
+    ['English', phraseWords()],
+    ['Spanish', phraseWordsEs()],
+  ] as const)
+    it(`are chosen from 256 different ones that count as they are written, in ${language}`, () => {
+      expect(new Set(list).size).to.equal(256);
+      for (const word of list) {
+        expect(word).to.match(/^[a-z]{3,10}$/);
+        expect(normalPhrase(word)).to.equal(word);
+      }
+    });
+
+  it('come each as often as any other', () => {
+    const words = phraseWords();
+    const counts = new Map(words.map((word) => [word, 0]));
+    const RUNS = 20_000;
+    for (let run = 0; run < RUNS; run++)
+      for (const word of offerPhrase(words, 5).split(' ')) counts.set(word, counts.get(word)! + 1);
+    const expected = (RUNS * 5) / 256;
+    const chi = [...counts.values()].reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
+    // 255 degrees of freedom: above 380 less than once in a million.
+    expect(chi).to.be.below(380);
+  });
+
+  it('count as the same however they are written, once and for all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(normalPhrase(normalPhrase(text))).to.equal(normalPhrase(text));
+        expect(normalPhrase(` ${text}  `)).to.equal(normalPhrase(text));
+      }),
+    );
+  });
+
+  it('are enough from four words or 14 characters on', () => {
+    for (const text of ['one two three four', 'abcdefghijklmn', ' A  b c d ', '四月的雨水 山 水 火'])
+      expect(isEnough(text), text).to.equal(true);
+    for (const text of ['', '   ', 'one two three', 'abcdefghijklm', 'a               b'])
+      expect(isEnough(text), text).to.equal(false);
+  });
+});

@@ -1,0 +1,16 @@
+// Generated from src/components/help/help/help.ts by `npm run generate`.
+
+import { define } from '../base/define.js';
+import { LeeHelp } from '../components/help/help/help.js';
+import baseFocus from '../sheets/base/focus.js';
+import baseText from '../sheets/base/text.js';
+import baseWays from '../sheets/base/ways.js';
+import help from '../sheets/help.js';
+
+define('lee-help', LeeHelp, [baseFocus, baseText, baseWays, help]);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lee-help': LeeHelp;
+  }
+}

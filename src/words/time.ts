@@ -1,0 +1,32 @@
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * A time of day as it is said in a language, such as "3:40 pm"; with its day where that is not today. It does
+ * not break over a line, and browsers and servers write the same.
+ *
+ * @param zone - an IANA time zone; that of the device, or of the server, where nothing is said
+ */
+export function timeOf(time: number, lang: string, zone?: string, now: number = Date.now()): string {
+  const day = formatter(lang, { dateStyle: 'short', timeZone: zone });
+  const isToday = day.format(time) === day.format(now);
+  const format = formatter(lang, {
+    ...(!isToday && (time - now < 6 * DAY ? { weekday: 'long' } : { day: 'numeric', month: 'long' })),
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: zone,
+  });
+  return format
+    .formatToParts(time)
+    .map(({ type, value }) => (type === 'dayPeriod' ? value.toLowerCase() : value))
+    .join('')
+    .replace(/\s/g, '\u00A0');
+}
+
+/** A `lang` can be anything: what is no language is written as in English. */
+function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat(lang, options);
+  } catch {
+    return new Intl.DateTimeFormat('en', options);
+  }
+}
