@@ -1,4 +1,5 @@
 // @ts-check
+import { DRAFT, serveDrafts } from './drafts.mjs';
 import { FORM, copyOf, formToken, isForeign } from './forgery.mjs';
 import { questionsOf } from './agencies/agency.mjs';
 import { headers, headersWithPictures } from './headers.mjs';
@@ -10,8 +11,11 @@ import { confirmation } from './pages/confirmation.mjs';
 import { home } from './pages/home.mjs';
 import { intake } from './pages/intake.mjs';
 import { problem } from './pages/problem.mjs';
+import { safer } from './pages/safer.mjs';
 import { report } from './report.mjs';
 import { ensureSession, sessionOf } from './session.mjs';
+import { endOfVisit, openVisit } from './visit.mjs';
+import { keeper, serveVisit } from './visit-routes.mjs';
 
 /** How long a confirmation can be seen again in the browser it was sent from. */
 const SHOWN_MS = 60 * 60 * 1000;
@@ -23,9 +27,10 @@ const SHOWN_MS = 60 * 60 * 1000;
  *   agency: import('./agencies/agency.mjs').Agency,
  *   intakes: import('./database.mjs').Intakes,
  *   exit: string,
- * }} options
+ *   visit: number,
+ * }} options `visit`: after how many minutes one ends, where the agency's does
  */
-export async function serveAgency(app, { agency, intakes, exit }) {
+export async function serveAgency(app, { agency, intakes, exit, visit }) {
   const at = `/${agency.slug}`;
   const takesFiles = questionsOf(agency).some(({ kind }) => kind === 'file');
   /** @type {(reply: import('fastify').FastifyReply, status: number, page: unknown) => import('fastify').FastifyReply} */
@@ -39,14 +44,27 @@ export async function serveAgency(app, { agency, intakes, exit }) {
   const sentFrom = (/** @type {string} */ session) =>
     intakes.sentBy(session, new Date(Date.now() - SHOWN_MS));
 
+  const lasts = agency.ends ? visit * 60_000 : 0;
+  /** @type {(reply: import('fastify').FastifyReply, session: string) => import('leeway-ui/html.js').Markup | undefined} */
+  const keep = (reply, session) =>
+    lasts ? keeper(agency, session, openVisit(reply, session, lasts)) : undefined;
+  if (lasts) await app.register(serveVisit, { agency, lasts, exit });
+
+  if (agency.draft === 'server') await app.register(serveDrafts, { slug: agency.slug, intakes });
+
   app.get(at, (_request, reply) => reply.redirect(`${at}/`));
   app.get(`${at}/`, (_request, reply) => send(reply, 200, home({ agency, exit })));
+  app.get(`${at}/safer`, (_request, reply) => send(reply, 200, safer({ agency, exit })));
 
   app.get(`${at}/intake`, (request, reply) => {
     const session = ensureSession(request, reply);
     // Back from the confirmation leads here: what was sent must not be filled in again, and be sent twice.
     const fresh = sentFrom(session) !== undefined;
-    return send(reply, 200, intake({ agency, exit, token: formToken(session), fresh }));
+    return send(
+      reply,
+      200,
+      intake({ agency, exit, token: formToken(session), fresh, open: keep(reply, session) }),
+    );
   });
 
   app.post(`${at}/intake`, async (request, reply) => {
@@ -56,14 +74,16 @@ export async function serveAgency(app, { agency, intakes, exit }) {
     const [given] = posted.get(FORM) ?? [];
     const session = ensureSession(request, reply);
     const form = copyOf(sessionOf(request), given);
-    /** @type {(status: number, why: { about?: Map<string, string>, trouble?: 'unproven' | 'unsaved' }) => import('fastify').FastifyReply} */
+    /** @type {(status: number, why: { about?: Map<string, string>, trouble?: 'unproven' | 'unsaved' | 'ended' }) => import('fastify').FastifyReply} */
     const again = (status, { about = new Map(), trouble }) => {
       const token = form ? given : formToken(session);
       const looks = new Map([...filesToChooseAgain(agency, posted, files), ...about]);
-      return send(reply, status, intake({ agency, exit, token, posted, about: looks, trouble }));
+      const open = keep(reply, session);
+      return send(reply, status, intake({ agency, exit, token, posted, about: looks, trouble, open }));
     };
 
     if (!form) return again(403, { trouble: 'unproven' });
+    if (lasts && !endOfVisit(request, session)) return again(403, { trouble: 'ended' });
     const about = new Map([...check(agency, posted), ...checkFiles(agency, posted, files)]);
     if (about.size > 0) return again(422, { about });
     try {
@@ -73,6 +93,7 @@ export async function serveAgency(app, { agency, intakes, exit }) {
         sentAt: new Date(),
         answers: toKeep(agency, posted),
         files: filesToKeep(agency, posted, files),
+        draft: posted.get(DRAFT)?.[0],
       });
     } catch (error) {
       report(error);

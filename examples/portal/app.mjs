@@ -6,10 +6,11 @@ import fastify from 'fastify';
 import { agencies } from './agencies/index.mjs';
 import { serveAgency } from './agency-routes.mjs';
 import { serveAssets } from './assets.mjs';
+import { isForeign } from './forgery.mjs';
 import { headers } from './headers.mjs';
 import { problem } from './pages/problem.mjs';
 import { report } from './report.mjs';
-import { endVisit, sessionOf } from './session.mjs';
+import { endVisit, eraseVisit, sessionOf } from './session.mjs';
 
 /** Room for every answer at its longest, in any script, and then some. */
 const MOST_BYTES = 1024 * 1024;
@@ -20,10 +21,11 @@ const agencyAt = (/** @type {string} */ url) =>
 
 /**
  * The portal as an application that can be listened with.
- * @param {{ intakes: Map<string, import('./database.mjs').Intakes>, exit: string }} options
- *   `intakes`: where each agency keeps what it is sent; `exit`: where "Leave this page" leads
+ * @param {{ intakes: Map<string, import('./database.mjs').Intakes>, exit: string, visit: number }} options
+ *   `intakes`: where each agency keeps what it is sent; `exit`: where "Leave this page" leads; `visit`: after how many minutes
+ *   one ends, where an agency's does; 0 for never
  */
-export async function createApp({ intakes, exit }) {
+export async function createApp({ intakes, exit, visit }) {
   /** @type {(request: import('fastify').FastifyRequest, reply: import('fastify').FastifyReply, status: number) => unknown} */
   const sayProblem = (request, reply, status) =>
     reply
@@ -57,7 +59,7 @@ export async function createApp({ intakes, exit }) {
   app.get('/', (_request, reply) => reply.redirect(`/${agencies[0].slug}/`));
   for (const agency of agencies) {
     const own = /** @type {import('./database.mjs').Intakes} */ (intakes.get(agency.slug));
-    await app.register(serveAgency, { agency, intakes: own, exit });
+    await app.register(serveAgency, { agency, intakes: own, exit, visit });
   }
 
   // Leaving always works at once: it asks for no token, and the databases are told when the answer is on its way.
@@ -67,6 +69,18 @@ export async function createApp({ intakes, exit }) {
   };
   app.get('/leave', { onResponse }, (_request, reply) => endVisit(reply).redirect(exit, 303));
   app.post('/leave', { onResponse }, (_request, reply) => endVisit(reply).code(204).send());
+
+  // Erasing takes drafts with it, so another site must not be able to ask for it. A form without script asks for a page.
+  for (const { slug } of agencies)
+    app.post(`/${slug}/erase`, (request, reply) => {
+      if (isForeign(request)) return sayProblem(request, reply, 403);
+      const session = sessionOf(request);
+      if (session) for (const own of intakes.values()) own.forget(session);
+      const erased = eraseVisit(reply);
+      return request.headers.accept?.includes('text/html')
+        ? erased.redirect(`/${slug}/`, 303)
+        : erased.code(204).send();
+    });
 
   return app;
 }

@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 
 const { env } = process;
 
-/** Where the portal listens, keeps what it is sent, and leads those who leave. */
+/** Where the portal listens, keeps what it is sent, leads those who leave, and for how many minutes a visit is open. */
 export const config = {
   host: '127.0.0.1',
   port: Number(env.PORT ?? 6007),
   data: env.LEEWAY_PORTAL_DATA ?? fileURLToPath(new URL('data', import.meta.url)),
   exit: env.LEEWAY_PORTAL_EXIT ?? 'https://www.wikipedia.org/',
+  visit: Number(env.LEEWAY_PORTAL_VISIT ?? 60),
 };

@@ -9,7 +9,8 @@ import Database from 'libsql';
  * @typedef {'asked-declined' | 'asked-unknown' | 'temp-unknown'} Absent
  * @typedef {{ question: string, value: string | null, absent: Absent | null }} Kept
  * @typedef {import('./intake/files.mjs').KeptFile} KeptFile
- * @typedef {{ form: string, session: string, sentAt: Date, answers: Kept[], files?: KeptFile[] }} Sent
+ * @typedef {{ form: string, session: string, sentAt: Date, answers: Kept[], files?: KeptFile[], draft?: string }} Sent
+ * @typedef {{ id: string, version: number, sealed: string, expires: Date }} Draft
  * @typedef {{ id: number, sentAt: Date, answers: Kept[] }} Intake
  * @typedef {{ id: number, sent_at: string }} Row
  */
@@ -38,6 +39,12 @@ const SCHEMA = `
     bytes BLOB NOT NULL,
     PRIMARY KEY (intake, question, name)
   ) STRICT;
+  CREATE TABLE IF NOT EXISTS drafts (
+    id TEXT PRIMARY KEY,
+    version INTEGER NOT NULL,
+    sealed TEXT NOT NULL,
+    expires_at TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
 `;
 
 /** How long a write waits for another process. The server answers nobody meanwhile, so it is short. */
@@ -62,8 +69,8 @@ function renew(database) {
   })();
 }
 
-/** A copy of the database must not let anyone take over a visit. */
-const hashed = (/** @type {string} */ session) => createHash('sha256').update(session).digest('base64url');
+/** A copy of the database must not let anyone take over a visit, or write to a draft. */
+const hashed = (/** @type {string} */ secret) => createHash('sha256').update(secret).digest('base64url');
 
 /**
  * Opens what an agency has been sent, in a folder that only this user can read.
@@ -111,6 +118,14 @@ export function openIntakes(folder, slug) {
     'SELECT question, value, absent FROM answers WHERE intake = ? ORDER BY place',
   );
 
+  const draftOf = database.prepare('SELECT version, sealed FROM drafts WHERE id = ? AND expires_at > ?');
+  const putDraft = database.prepare(
+    'INSERT OR REPLACE INTO drafts (id, version, sealed, expires_at) VALUES (?, ?, ?, ?)',
+  );
+  const eraseDraft = database.prepare('DELETE FROM drafts WHERE id = ?');
+  const eraseExpired = database.prepare('DELETE FROM drafts WHERE expires_at <= ?');
+  eraseExpired.run(new Date().toISOString());
+
   /** @type {(row: Row) => Intake} */
   const whole = ({ id, sent_at }) => ({
     id,
@@ -119,7 +134,7 @@ export function openIntakes(folder, slug) {
   });
 
   const storeWhole = database.transaction(
-    (/** @type {Sent} */ { form, session, sentAt, answers, files = [] }) => {
+    (/** @type {Sent} */ { form, session, sentAt, answers, files = [], draft }) => {
       const { id } = /** @type {{ id: number }} */ (put.get(form, hashed(session), sentAt.toISOString()));
       clear.run(id);
       for (const [place, { question, value, absent }] of answers.entries()) {
@@ -128,7 +143,22 @@ export function openIntakes(folder, slug) {
       clearFiles.run(id);
       for (const { question, name, kind, bytes } of files)
         putFile.run(id, question, name, kind, Buffer.from(bytes));
+      // What was kept until it was sent goes in the same step in which it arrives.
+      if (draft) eraseDraft.run(hashed(draft));
       return id;
+    },
+  );
+
+  const putDraftWhole = database.transaction(
+    (/** @type {Draft} */ { id, version, sealed, expires }, /** @type {Date} */ now) => {
+      eraseExpired.run(now.toISOString());
+      const there = /** @type {{ version: number } | undefined} */ (
+        draftOf.get(hashed(id), now.toISOString())
+      );
+      if (!there && version > 1) return 404;
+      if ((there?.version ?? 0) !== version - 1) return 409;
+      putDraft.run(hashed(id), version, sealed, expires.toISOString());
+      return 204;
     },
   );
 
@@ -154,6 +184,28 @@ export function openIntakes(folder, slug) {
      * @param {string} session
      */
     forget: (session) => void unlink.run(hashed(session)),
+
+    /** What people keep here until they send it, sealed by their browsers. */
+    drafts: {
+      /** @type {(id: string, now: Date) => { version: number, sealed: string } | undefined} */
+      get: (id, now) => {
+        eraseExpired.run(now.toISOString());
+        const found = /** @type {{ version: number, sealed: string } | undefined} */ (
+          draftOf.get(hashed(id), now.toISOString())
+        );
+        return found && { version: found.version, sealed: found.sealed };
+      },
+
+      /**
+       * Keeps a saving in place of the one before it, and of no other: gives the status that says so.
+       * @type {(draft: Draft, now: Date) => number}
+       */
+      put: (draft, now) => putDraftWhole.immediate(draft, now),
+
+      erase: (/** @type {string} */ id) => void eraseDraft.run(hashed(id)),
+
+      tidy: (/** @type {Date} */ now) => void eraseExpired.run(now.toISOString()),
+    },
 
     all: () => /** @type {Row[]} */ (everyOne.all()).map(whole),
 

@@ -4,7 +4,7 @@ import { createApp } from './app.mjs';
 import { config } from './config.mjs';
 import { openIntakes } from './database.mjs';
 
-const { host, port, data, exit } = config;
+const { host, port, data, exit, visit } = config;
 
 /** @param {string} folder */
 function open(folder) {
@@ -19,7 +19,7 @@ function open(folder) {
 }
 
 const intakes = open(data);
-const app = await createApp({ intakes, exit });
+const app = await createApp({ intakes, exit, visit });
 const address = await app.listen({ host, port });
 for (const { name, slug } of agencies) console.log(`${name}: ${address}/${slug}/`);
 

@@ -1,5 +1,6 @@
 // @ts-check
 import { randomBytes } from 'node:crypto';
+import { closeVisit } from './visit.mjs';
 
 /** A neutral name: it can be seen in the browser's settings. */
 const COOKIE = 'ui-session';
@@ -33,4 +34,12 @@ export function ensureSession(request, reply) {
  * @param {import('fastify').FastifyReply} reply
  */
 export const endVisit = (reply) =>
-  reply.clearCookie(COOKIE, { path: '/' }).header('clear-site-data', '"cache"');
+  closeVisit(reply.clearCookie(COOKIE, { path: '/' })).header('clear-site-data', '"cache"');
+
+/**
+ * Ends the visit, and asks the browser to let go of all that the site keeps there. The mark of a visit that was left goes
+ * with its storage: right where someone wished for nothing to stay, and wrong for leaving, which needs it.
+ * @param {import('fastify').FastifyReply} reply
+ */
+export const eraseVisit = (reply) =>
+  closeVisit(reply.clearCookie(COOKIE, { path: '/' })).header('clear-site-data', '"cookies", "storage"');

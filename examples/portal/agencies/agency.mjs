@@ -25,15 +25,24 @@
  *   reader: string,
  *   phone: string,
  *   hours: string,
+ *   wait: string,
+ *   languages: readonly string[],
+ *   crisis: { country: string, lines: readonly import('leeway-ui/html.js').CrisisLine[] },
  *   place: string,
  *   timeZone: string,
  *   title: string,
  *   send: string,
  *   minimum?: readonly string[],
+ *   draft: 'none' | 'device' | 'server',
+ *   ends?: boolean,
+ *   quiet?: Markup,
  *   home: (page: { agency: Agency, exit: string }) => { main: Markup, foot?: Markup },
  *   parts: readonly Part[],
  * }} Agency
- *   `title` is the heading above the questions; without one of the names in `minimum` an intake is not sent.
+ *   `phone` takes calls and texts in the `hours` of the agency's own `timeZone`. `title` is the heading above the
+ *   questions; without one of the names in `minimum` an intake is not sent.
+ *   `draft`: where people may keep what they write until they send it;
+ *   `ends`: whether a visit ends after a time; `quiet`: the quiet room of its pages, where it offers something there.
  */
 
 /**

@@ -1,12 +1,12 @@
 // @ts-check
-import { confirmation as confirmed, markup } from 'leeway-ui/html.js';
+import { confirmation as confirmed, markup, saveStatus } from 'leeway-ui/html.js';
 import { wordsIn } from 'leeway-ui/words.js';
 import { questionsOf, skippableOf } from '../agencies/agency.mjs';
 import { kindOf } from '../intake/kinds.mjs';
 import { readingDay } from '../reading.mjs';
 import { words } from '../words.mjs';
 import { layout } from './layout.mjs';
-import { phone } from './phone.mjs';
+import { hours, phone } from './phone.mjs';
 
 /**
  * @typedef {import('../database.mjs').Kept} Kept
@@ -52,7 +52,7 @@ function contact(agency, kept) {
  * @param {{ agency: Agency, exit: string, sent: import('../database.mjs').Intake }} page
  */
 export function confirmation({ agency, exit, sent: { id, sentAt, answers } }) {
-  const { lang, parts, reader } = agency;
+  const { lang, parts, reader, slug, draft } = agency;
   const said = words[lang];
   const skipped = skippableOf(agency).filter((name) =>
     answers.some(({ question }) => question === `${name}.skipped`),
@@ -73,11 +73,12 @@ export function confirmation({ agency, exit, sent: { id, sentAt, answers } }) {
         heading: said.have,
         text: contact(agency, answers),
         reader: said.reads(reader, readingDay(agency, sentAt)),
-        talk: markup`${phone(agency)}, ${agency.hours}`,
+        talk: markup`${phone(agency)}, ${hours(agency)}`,
         takeBack: markup`${said.takeBack} <strong>${id}</strong>: ${phone(agency)}. ${said.deleted}`,
         copy: markup`${said.copy} <a href="/leave">${said.end}</a>`,
         lang,
       })}
+      ${draft === 'device' && saveStatus({ policy: draft, sent: `/${slug}/intake`, lang })}
 
       <section aria-labelledby="sent">
         <h2 id="sent">${said.whatSent}</h2>

@@ -1,5 +1,14 @@
 // @ts-check
-import { contentNote, intake as form, lookOver, markup, notice, steps } from 'leeway-ui/html.js';
+import {
+  contentNote,
+  cover,
+  intake as form,
+  lookOver,
+  markup,
+  notice,
+  saveStatus,
+  steps,
+} from 'leeway-ui/html.js';
 import { questionsOf } from '../agencies/agency.mjs';
 import { FORM } from '../forgery.mjs';
 import { kindOf } from '../intake/kinds.mjs';
@@ -18,12 +27,13 @@ import { phone } from './phone.mjs';
  *   token: string,
  *   posted?: import('../intake/questions.mjs').Posted,
  *   about?: Map<string, string>,
- *   trouble?: 'unsaved' | 'unproven',
+ *   trouble?: 'unsaved' | 'unproven' | 'ended',
  *   fresh?: boolean,
+ *   open?: import('leeway-ui/html.js').Markup,
  * }} page `posted`: what was given before; `about`: what needs a look, by question; `trouble`: why it is here again;
- *   `fresh`: whether it follows one that was sent
+ *   `fresh`: whether it follows one that was sent; `open`: what says until when the visit is open
  */
-export function intake({ agency, exit, token, posted = new Map(), about = new Map(), trouble, fresh }) {
+export function intake({ agency, exit, token, posted = new Map(), about = new Map(), trouble, fresh, open }) {
   const { slug, lang, parts, send, minimum } = agency;
   const said = words[lang];
 
@@ -51,6 +61,8 @@ export function intake({ agency, exit, token, posted = new Map(), about = new Ma
       ...[part.intro(agency)].flat(),
       ...write(part),
       ...(index === parts.length - 1 ? [lookOver()] : []),
+      // It goes along to the part that shows.
+      ...(index === Math.max(current, 0) ? [keeps(agency)] : []),
     ],
   }));
 
@@ -58,7 +70,8 @@ export function intake({ agency, exit, token, posted = new Map(), about = new Ma
     agency,
     exit,
     main: markup`
-      <h1>${agency.title}</h1>
+      <div class="title"><h1>${agency.title}</h1>${cover({ lang })}</div>
+      ${open}
       ${trouble && notice({ kind: 'look', lang, text: markup`<p>${said[trouble]} ${said.orCall} ${phone(agency)}.</p>` })}
       ${form({
         action: `/${slug}/intake`,
@@ -78,3 +91,11 @@ export function intake({ agency, exit, token, posted = new Map(), about = new Ma
       })}`,
   });
 }
+
+/** Where the words may be kept until they are sent, for those who want that. */
+const keeps = (/** @type {Agency} */ { slug, lang, draft }) =>
+  saveStatus({
+    policy: draft,
+    address: draft === 'server' ? `/${slug}/intake/draft` : undefined,
+    lang,
+  });

@@ -1,7 +1,8 @@
 // @ts-check
-import { comfortPanel, header, markup, pause, quickExit } from 'leeway-ui/html.js';
+import { comfortPanel, header, markup, pause, quickExit, trailLight } from 'leeway-ui/html.js';
 import { asset } from '../assets.mjs';
 import { words } from '../words.mjs';
+import { person } from './phone.mjs';
 
 /**
  * What every page has: comfort, pause and the way out at its top. The title is the same everywhere and says nothing of
@@ -11,10 +12,11 @@ import { words } from '../words.mjs';
  *   exit: string,
  *   main: import('leeway-ui/html.js').Markup,
  *   foot?: import('leeway-ui/html.js').Markup,
- * }} page
+ *   offersTrail?: boolean,
+ * }} page `offersTrail`: whether the page itself asks how many pages may stay behind Back; the others follow
  */
-export function layout({ agency, exit, main, foot }) {
-  const { slug, lang, name, short, place, hours } = agency;
+export function layout({ agency, exit, main, foot, offersTrail }) {
+  const { slug, lang, name, short, place } = agency;
   const home = `/${slug}/`;
   return markup`<!doctype html>
 <html lang="${lang}" data-lee-agency="${slug}">
@@ -38,15 +40,23 @@ export function layout({ agency, exit, main, foot }) {
       exit,
       lang,
       comfort: comfortPanel({ lang }),
-      pause: pause({ lang, later: home, talk: `${home}#talk` }),
+      pause: pause({
+        lang,
+        later: home,
+        talk: `${home}#talk`,
+        kept: agency.draft === 'none' ? undefined : words[lang].kept,
+      }),
       leave: quickExit({ lang, href: exit, signOut: '/leave' }),
     })}
     <main id="main" data-lee-page>${main}</main>
     <footer id="foot" data-lee-page>
       ${foot}
+      <div>${person(agency, { compact: true })}</div>
+      <p><a href="${home}safer">${words[lang].safer.heading}</a></p>
       <p>${name}, ${place}</p>
-      <p>${words[lang].open} ${hours}</p>
     </footer>
+    ${agency.quiet}
+    ${!offersTrail && trailLight({ hidden: true })}
   </body>
 </html>
 `;

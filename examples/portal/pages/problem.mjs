@@ -2,7 +2,7 @@
 import { markup } from 'leeway-ui/html.js';
 import { words } from '../words.mjs';
 import { layout } from './layout.mjs';
-import { phone } from './phone.mjs';
+import { hours, phone } from './phone.mjs';
 
 /**
  * The page for what could not be done: what happened, and what a person can do now.
@@ -17,7 +17,7 @@ export function problem({ agency, status, exit }) {
     main: markup`
       <h1>${heading}</h1>
       <p>${text}</p>
-      <p>${toPerson} ${phone(agency)}, ${agency.hours}.</p>
+      <p>${toPerson} ${phone(agency)}, ${hours(agency)}.</p>
       <p><a href="/${agency.slug}/">${toFirst}</a></p>`,
   });
 }

@@ -47,7 +47,7 @@ describe('a sending that nobody answers', { skip: without('chromium') }, () => {
     await tab.type('Sam');
     const send = () => tab.click('lee-step [type=submit]');
     const says = (words: string): boolean =>
-      document.querySelector('[slot=status]')!.textContent.includes(words);
+      document.querySelector('lee-step > [slot=status]')!.textContent.includes(words);
     const sent = () => tab.evaluate(() => window.sent);
 
     await send();

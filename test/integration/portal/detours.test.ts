@@ -194,7 +194,7 @@ describe('someone who does not go straight through', { skip: without('chromium')
     await tab.waitFor(() => !navigator.onLine);
     await visitor.trySend();
     await tab.waitFor(
-      (words) => document.querySelector('[slot=status]')!.textContent === words,
+      (words) => document.querySelector('lee-step > [slot=status]')!.textContent === words,
       en.intake.offline,
     );
     assert.deepEqual(await held(), ['name=Quill']);
@@ -214,7 +214,7 @@ describe('someone who does not go straight through', { skip: without('chromium')
     // A page that is being left cannot be asked, and can tell.
     await tab.page.exposeFunction('tell', (words: string) => void said.push(words));
     const { x, y } = await tab.evaluate(() => {
-      const status = document.querySelector('[slot=status]')!;
+      const status = document.querySelector('lee-step > [slot=status]')!;
       const { tell } = window as unknown as { tell(words: string): void };
       new MutationObserver(() => tell(status.textContent)).observe(status, { childList: true });
       const send = document.querySelector('lee-step:not([hidden]) button[type=submit]')!;

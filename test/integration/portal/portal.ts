@@ -122,8 +122,8 @@ export class Portal {
   async form(agency: Agency = 'rivermouth'): Promise<{ cookie: string; token: string; page: string }> {
     const response = await fetch(`${this.base}/${agency}/intake`);
     const page = await response.text();
-    const cookie = response.headers.getSetCookie()[0].split(';', 1)[0];
-    return { cookie, token: tokenIn(page), page };
+    const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0]);
+    return { cookie: cookies.join('; '), token: tokenIn(page), page };
   }
 
   /** Sends the questions as a browser without script does: Northfield takes files, so its form is multipart. */

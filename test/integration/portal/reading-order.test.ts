@@ -49,6 +49,8 @@ describe('what a screen reader reads', { skip: without('chromium') }, () => {
 
   /** Every stop of the page in the order of the accessibility tree, with where it is seen. */
   async function readThrough(): Promise<Read[]> {
+    // The header stays in view: only at the top of the page is it where it is read.
+    await tab.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     const session = await tab.page.createCDPSession();
     const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: AccessibleNode[] };
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));

@@ -108,7 +108,7 @@ describe('a whole walk through every kind of question', { skip: without('chromiu
     await tab.page.setOfflineMode(true);
     await tab.waitFor(() => !navigator.onLine);
     await keyboard.press('lee-step:not([hidden]) button[type=submit]');
-    await tab.waitFor(() => document.querySelector('[slot=status]')!.textContent !== '');
+    await tab.waitFor(() => document.querySelector('lee-step > [slot=status]')!.textContent !== '');
     await settled();
     await tab.page.setOfflineMode(false);
     await keyboard.press('lee-step:not([hidden]) button[type=submit]');

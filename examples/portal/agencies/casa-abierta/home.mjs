@@ -1,6 +1,6 @@
 // @ts-check
-import { button, card, markup, quickExitNote } from 'leeway-ui/html.js';
-import { phone } from '../../pages/phone.mjs';
+import { button, card, exitExplainer, markup } from 'leeway-ui/html.js';
+import { now, person } from '../../pages/phone.mjs';
 
 /**
  * La primera página: quién está aquí, y cómo empezar.
@@ -18,9 +18,10 @@ export const home = ({ agency }) => ({
       })}
       <div id="talk">${card({
         heading: 'Hable con una persona',
-        content: markup`<p>Llame o escriba al ${phone(agency)}, ${agency.hours}. No hace falta dar un nombre.</p>`,
+        content: markup`${person(agency)}<p>No hace falta dar un nombre.</p>`,
       })}</div>
     </div>
+    <section>${now(agency)}</section>
 
     <section aria-labelledby="ofrece">
       <h2 id="ofrece">Qué hay en la casa</h2>
@@ -32,8 +33,7 @@ export const home = ({ agency }) => ({
       <p>Todo es gratis. No pedimos papeles.</p>
     </section>
 
-    <section id="safer" aria-labelledby="salir">
-      <h2 id="salir">Sobre el botón para salir</h2>
-      ${quickExitNote({ talk: '#talk', lang: 'es' })}
+    <section>
+      ${exitExplainer({ safer: '/casa-abierta/safer', talk: '#talk', lang: 'es' })}
     </section>`,
 });

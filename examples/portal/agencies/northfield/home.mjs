@@ -1,6 +1,6 @@
 // @ts-check
-import { button, card, markup, quickExitNote } from 'leeway-ui/html.js';
-import { phone } from '../../pages/phone.mjs';
+import { button, card, exitExplainer, markup } from 'leeway-ui/html.js';
+import { now, person } from '../../pages/phone.mjs';
 
 /**
  * The first page: who is here, and ways to begin.
@@ -18,9 +18,10 @@ export const home = ({ agency }) => ({
       })}
       <div id="talk">${card({
         heading: 'Talk to a peer',
-        content: markup`<p>Call or text ${phone(agency)}, ${agency.hours}.</p><p>At other hours: call or text <a href="tel:988">988</a>.</p>`,
+        content: person(agency),
       })}</div>
     </div>
+    <section>${now(agency)}</section>
 
     <section aria-labelledby="how">
       <h2 id="how">How it goes</h2>
@@ -31,8 +32,7 @@ export const home = ({ agency }) => ({
       </ul>
     </section>
 
-    <section id="safer" aria-labelledby="looking">
-      <h2 id="looking">About "Leave this page"</h2>
-      ${quickExitNote({ talk: '#talk' })}
+    <section>
+      ${exitExplainer({ safer: '/northfield/safer', talk: '#talk' })}
     </section>`,
 });

@@ -12,7 +12,7 @@ export const parts = /** @type {import('../agency.mjs').Part[]} */ ([
     intro: () =>
       whatToExpect({
         parts: 8,
-        long: 'About fifteen minutes. Nothing is timed.',
+        long: 'About fifteen minutes. There is more time if you want it.',
         asked: 'What to call you, a safe way to reach you, and what would be good company.',
         needed: 'Nothing. You can send it with one answer, or with none.',
         whoSees: 'Noor reads it. If someone is in danger of being killed, we get help, and tell you so.',

@@ -1,6 +1,6 @@
 // @ts-check
-import { button, markup, quickExitNote } from 'leeway-ui/html.js';
-import { phone } from '../../pages/phone.mjs';
+import { button, exitExplainer, markup } from 'leeway-ui/html.js';
+import { now, person } from '../../pages/phone.mjs';
 import { river } from './river.mjs';
 
 const OFFERS = [
@@ -28,10 +28,11 @@ export const home = ({ agency }) => ({
         </section>
         <section id="talk" aria-labelledby="call">
           <h2 id="call">Talk to a person</h2>
-          <p>Call or text ${phone(agency)}, ${agency.hours}. You do not need to give a name.</p>
-          <p>At night: call or text <a href="tel:988">988</a>, any hour.</p>
+          ${person(agency)}
+          <p>You do not need to give a name.</p>
         </section>
       </div>
+      <section>${now(agency)}</section>
 
       <section aria-labelledby="offers">
         <h2 id="offers">What we can do</h2>
@@ -41,9 +42,8 @@ export const home = ({ agency }) => ({
         <p>All of it is free. You do not need papers or an appointment.</p>
       </section>
 
-      <section id="safer" aria-labelledby="looking">
-        <h2 id="looking">About "Leave this page"</h2>
-        ${quickExitNote({ talk: '#talk' })}
-        <p>A call or a text can show up on a phone bill. A friend's phone, or one at a library, may be better.</p>
+      <section>
+        ${exitExplainer({ safer: '/rivermouth/safer', talk: '#talk' })}
+        <p>To call, a friend's or a library's phone may be better.</p>
       </section>`,
 });

@@ -1,5 +1,5 @@
 // @ts-check
-import { markup, quickExitNote } from 'leeway-ui/html.js';
+import { exitExplainer, markup } from 'leeway-ui/html.js';
 import { reach, sharing, story } from './questions.mjs';
 
 /** @type {import('../agency.mjs').Part['intro']} */
@@ -14,10 +14,9 @@ const expect = ({ reader }) => markup`
     <li>You look it over, and send it or not.</li>
   </ol>
   <h3>Who reads it</h3>
-  <p>${reader} reads what you send. She tells Joel if you will meet him. What you write stays on this page until you send it.</p>
+  <p>${reader} reads what you send. She tells Joel if you will meet him. What you write stays on this page until you send it. You can also choose to keep it.</p>
   <p>There is one limit. If a child is in danger, we have to tell child protection. We tell you before we do, where we can.</p>
-  <h3>About "Leave this page"</h3>
-  ${quickExitNote({ safer: '/rivermouth/#safer', talk: '/rivermouth/#talk' })}`;
+  ${exitExplainer({ open: true, safer: '/rivermouth/safer', talk: '/rivermouth/#talk' })}`;
 
 /** What Rivermouth asks, in five parts. */
 export const parts = /** @type {import('../agency.mjs').Part[]} */ ([
