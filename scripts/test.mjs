@@ -58,18 +58,19 @@ async function stories() {
 /** Two lanes, because browsers wait half of the time, and because two things fit on a small machine. */
 const LANES = [
   ['check', 'node', 'stories'],
-  ['chromium', 'firefox', 'webkit', 'integration'],
+  ['chromium', 'firefox', 'webkit', 'integration', 'walks'],
 ];
 
 /** From page to page in every engine takes minutes: `npm run test:engines` does what `npm test` leaves out. */
-const walks = (engines) => () => inNode(['integration'], { LEEWAY_ENGINES: String(engines) });
+const pages = (engines) => () => inNode(['integration'], { LEEWAY_ENGINES: String(engines) });
 
 const allStages = () => ({
   check: ['lint, types, floors, sizes', async () => whole(!(await check()))],
-  node: ['tokens, words and what fields send', () => inNode(['tokens', 'words', 'fields'])],
+  node: ['tokens, words, hours and what fields send', () => inNode(['tokens', 'words', 'fields', 'help'])],
   ...Object.fromEntries(chosenEngines().map((name) => [name, [`parts in ${name}`, () => inBrowser(name)]])),
-  integration: ['from page to page', walks(chosenEngines().slice(0, 1))],
-  engines: ['from page to page in the other engines', walks(chosenEngines().slice(1))],
+  integration: ['from page to page', pages(chosenEngines().slice(0, 1))],
+  engines: ['from page to page in the other engines', pages(chosenEngines().slice(1))],
+  walks: ['a sample of random walks', () => inNode(['walks'])],
   stories: ['stories', stories],
 });
 
