@@ -45,11 +45,14 @@ function clearTab(): void {
   for (const key of Object.keys(sessionStorage)) if (key !== VISIT) sessionStorage.removeItem(key);
 }
 
-/** Where a browser does not tell which databases there are, the drafts go and the rest is not known. */
+/**
+ * Where a browser does not tell which databases there are, the drafts go and the rest is not known. One that is being made at
+ * this moment is not told of either.
+ */
 async function clearDatabases(): Promise<boolean> {
   const known = await indexedDB.databases?.();
-  const names = known?.map(({ name }) => name!) ?? [DATABASE];
-  const gone = await Promise.all(names.map(remove));
+  const names = new Set([DATABASE, ...(known ?? []).map(({ name }) => name!)]);
+  const gone = await Promise.all([...names].map(remove));
   return known !== undefined && gone.every(Boolean);
 }
 

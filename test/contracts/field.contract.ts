@@ -362,7 +362,8 @@ export function keepsTheFieldContract(it_: FieldUnderTest): void {
       const before = top();
       await upgrade();
       expect(other.querySelector(`${tag} :is(input, textarea, select)`)).to.not.equal(null);
-      expect(Math.abs(top() - before)).to.be.lessThan(1);
+      // Firefox makes a fieldset up to a pixel higher than what is in it.
+      expect(Math.abs(top() - before)).to.be.at.most(1);
     });
   });
 }

@@ -47,8 +47,8 @@ export async function inFirefox(page) {
   const mark = crypto.randomUUID();
   await page.evaluate((mark) => window.askedAbout.setAttribute('aria-asked', mark), mark);
   try {
-    // The tree follows the page within a frame or two; an element that does not come is not in it.
-    for (const deadline = Date.now() + 2000; Date.now() < deadline; await wait(20)) {
+    // The tree follows the page within a frame or two, and later on a busy machine; what does not come is not in it.
+    for (const deadline = Date.now() + 5000; Date.now() < deadline; await wait(20)) {
       const { result } = await connection.send('script.callFunction', {
         functionDeclaration: String(findInFirefox),
         arguments: [{ type: 'string', value: mark }],

@@ -17,6 +17,21 @@ describe('return words', () => {
       }
     });
 
+  it('are never words that are not there, and a developer is told of another list', () => {
+    const heard: string[] = [];
+    const { warn } = console;
+    console.warn = (text: string) => heard.push(text);
+    try {
+      for (let run = 0; run < 50; run++)
+        expect(offerPhrase(['one', 'two', 'three'], 6)).to.match(/^(one|two|three)( (one|two|three)){5}$/);
+      offerPhrase(phraseWords(), 6);
+    } finally {
+      console.warn = warn;
+    }
+    expect(heard.length).to.equal(1);
+    expect(heard[0]).to.contain('256 different');
+  });
+
   it('come each as often as any other', () => {
     const words = phraseWords();
     const counts = new Map(words.map((word) => [word, 0]));
@@ -36,6 +51,15 @@ describe('return words', () => {
         expect(normalPhrase(` ${text}  `)).to.equal(normalPhrase(text));
       }),
     );
+  });
+
+  it('count as the same where a keyboard or a copy adds what nobody meant', () => {
+    for (const text of [
+      "I don't like rain",
+      'I don’t like rain',
+      '\u200fI don‘t\u200b like\ufeff rain\u200e',
+    ])
+      expect(normalPhrase(text)).to.equal("i don't like rain");
   });
 
   it('are enough from four words or 14 characters on', () => {

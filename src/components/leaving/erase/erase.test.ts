@@ -177,6 +177,13 @@ describe('lee-erase', () => {
     );
   });
 
+  it('clears the drafts too that are being kept for the first time at that moment', async () => {
+    const begun = keep('ui-notes');
+    const isAll = await eraseAll();
+    await begun;
+    expect([isAll, await left()]).to.deep.equal([true, []]);
+  });
+
   it('is a form that its server answers where there is no script, or does not show', async () => {
     const { document } = await frame(`${String(erase({ action: '/erase' }))}${String(erase({ id: 'b' }))}`);
     document.documentElement.removeAttribute('data-lee-script');

@@ -3,7 +3,7 @@ import { markup } from '../../../base/markup.js';
 import '../../../define/safer-visit.js';
 import { saferVisit } from './safer-visit.html.js';
 
-const help = markup`<p>Ana helps with phones and computers. You can ask her to look with you.</p><p><a href="/devices">Times and places</a></p>`;
+const help = markup`<p>Ana helps with phones and computers. You can ask her to look with you, at <a href="/devices">these times and places</a>.</p>`;
 
 const meta: Meta = { title: 'Leaving/Safer visit', component: 'lee-safer-visit' };
 export default meta;
