@@ -3,10 +3,9 @@
 import { define } from '../base/define.js';
 import { LeeSaveStatus } from '../components/pausing/save-status/save-status.js';
 import baseFocus from '../sheets/base/focus.js';
-import baseText from '../sheets/base/text.js';
 import saveStatus from '../sheets/save-status.js';
 
-define('lee-save-status', LeeSaveStatus, [baseFocus, baseText, saveStatus]);
+define('lee-save-status', LeeSaveStatus, [baseFocus, saveStatus]);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -22,6 +22,10 @@ export function timeOf(time: number, lang: string, zone?: string, now: number = 
     .replace(/\s/g, '\u00A0');
 }
 
+/** A day as it is said, such as "5 December". */
+export const dayOf = (time: number, lang: string): string =>
+  formatter(lang, { day: 'numeric', month: 'long' }).format(time);
+
 /** A `lang` can be anything: what is no language is written as in English. */
 function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   try {

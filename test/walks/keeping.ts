@@ -3,7 +3,7 @@ import { isBehind, isSaved, type Kept } from './kept.js';
 import type { Sight } from './look.js';
 import type { Place } from './place.js';
 
-const { unsaved, device } = en.saveStatus;
+const { unsaved, erased } = en.saveStatus;
 
 const WRONG = 'no such words as these';
 
@@ -88,7 +88,7 @@ export class Keeping {
   async erase(place: Place): Promise<boolean> {
     if (!can(place, 'erase')) return false;
     await press(place, 'erase');
-    await place.see(({ status }) => status === device.erased);
+    await place.see(({ status }) => status === erased);
     place.page.phrase = place.page.saved = undefined;
     await this.#kept.isGone();
     return true;

@@ -155,6 +155,9 @@ export class Walker {
     const { kind, part } = this.#here.sight;
     if (kind !== 'intake' || part <= PARTS.length) return false;
     const before = this.#site.received.length;
+    const { phrase } = this.#here.page;
+    // What another tab keeps, and this one did not open, is another form's, and stays.
+    const isAllGone = !this.#kept.phrase || this.#kept.phrase === phrase;
     const press = async () => {
       await wait(PRESS_GAP);
       await this.#press('lee-step:not([hidden]) [type=submit]');
@@ -175,6 +178,7 @@ export class Walker {
         );
       await this.#here.see();
       assert.equal(this.#here.sight.kind, 'home');
+      if (!isAllGone) return true;
       await this.#tab.waitFor(isNothingKept);
       await this.#kept.isGone();
     }

@@ -19,7 +19,7 @@ const LEAST_CHARACTERS = 14;
  */
 export function offerPhrase(words: readonly string[], count: number): string {
   if (words.length !== CHOICES || new Set(words).size !== CHOICES)
-    warn(`Return words are chosen from ${CHOICES} different ones. Another list makes them easier to guess.`);
+    warn(`Return words need ${CHOICES} different ones.`);
   return [...crypto.getRandomValues(new Uint8Array(count))]
     .map((byte) => words[byte % words.length])
     .join(' ');

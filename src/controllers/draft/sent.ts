@@ -1,5 +1,5 @@
 import { attempt } from '../forget.js';
-import type { Answers } from './answers.js';
+import { isBegun, type Answers } from './answers.js';
 import { headerOf, idOf, type Lock } from './cipher.js';
 import { deviceShelf } from './device-shelf.js';
 import { identityOfAddress } from './forms.js';
@@ -29,7 +29,7 @@ export function noteSending(
 ): void {
   const { signal, isServer } = of;
   let button: HTMLElement | null = null;
-  forgetSending();
+  if (!isBegun(form)) forgetSending();
   addEventListener('pageshow', ({ persisted }) => persisted && forgetSending(), { signal });
   form.addEventListener('submit', ({ submitter }) => (button = submitter), { signal, capture: true });
   form.addEventListener(
@@ -44,7 +44,10 @@ export function noteSending(
   );
 }
 
-/** Whoever is at the form again has not sent it, or has it erased already: what this tab noted of an earlier try counts no more. */
+/**
+ * Whoever is at the form anew, or came back to it, has not sent it, or has it erased already: what this tab noted of an earlier
+ * try counts no more. A form that comes with its answers is one that the server sent back for a look: that is still being sent.
+ */
 const forgetSending = (): void => attempt([() => sessionStorage.removeItem(DRAFT)]);
 
 /**
@@ -58,8 +61,8 @@ export async function eraseSent(identity: string): Promise<boolean> {
   const id = await idOf(identity);
   const there = await deviceShelf.read(id, left());
   const header = there && headerOf(there);
-  if (!header || base64url(header.salt) !== salt) return false;
-  await deviceShelf.erase(id, left());
-  sessionStorage.removeItem(DRAFT);
-  return true;
+  const isOfIt = header !== undefined && base64url(header.salt) === salt;
+  if (isOfIt) await deviceShelf.erase(id, left());
+  forgetSending();
+  return isOfIt;
 }

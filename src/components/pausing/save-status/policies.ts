@@ -11,8 +11,6 @@ export function policyOf(part: HTMLElement & { policy: DraftPolicy; address?: st
   const { policy, address } = part;
   const isChosen = part.hasAttribute('policy') && policies.includes(policy);
   if (isChosen && (policy !== 'server' || (address && identityOfAddress(address)))) return policy;
-  warn(
-    '<lee-save-status> needs a policy: none, memory, device, or server with an address on this site. Nothing is kept.',
-  );
+  warn('<lee-save-status policy> is none, memory, device, or server with an address here.');
   return 'none';
 }

@@ -86,7 +86,7 @@ describe('lee-save-status', () => {
   // A warning is said once, so this comes before what would have said it.
   it('tells the developer who chose no policy, or none that there is, and keeps nothing', async () => {
     const [none] = await told('<form><lee-save-status></lee-save-status></form>');
-    expect(none).to.contain('needs a policy').and.to.contain('an address on this site');
+    expect(none).to.contain('<lee-save-status policy> is none').and.to.contain('an address here');
     expect([line(), acts()]).to.deep.equal([words.none, []]);
     await page(written('server', { address: 'https://elsewhere.example/d' }));
     expect([line(), acts()]).to.deep.equal([words.none, []]);
@@ -247,7 +247,7 @@ describe('lee-save-status', () => {
     await keepOwn();
     await saved();
     await press('erase');
-    await until(() => line() === words.device.erased);
+    await until(() => line() === words.erased);
     expect([story().value, acts()]).to.deep.equal(['zq7', ['keep']]);
     expect(await names()).not.to.include(DATABASE);
     write('zq8');
@@ -354,7 +354,7 @@ describe('lee-save-status', () => {
       expect(status.ariaLive).to.equal('off');
     }
     await press('erase');
-    await until(() => line() === words.device.erased);
+    await until(() => line() === words.erased);
     expect(status.ariaLive).to.equal('polite');
   });
 
@@ -527,7 +527,7 @@ describe('lee-save-status', () => {
       await keepOwn();
       await saved();
       await press('erase');
-      await until(() => line() === words.device.erased);
+      await until(() => line() === words.erased);
     }
   });
 
@@ -575,6 +575,18 @@ describe('lee-save-status', () => {
     await page(saveStatus({ policy: 'device', sent: location.pathname }));
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect([line(), await names()]).to.deep.equal(['', [DATABASE]]);
+  });
+
+  it('erases what was kept of a form that its server sent back for a look first', async () => {
+    await page(written());
+    await keepOwn();
+    await saved();
+    new FormData(part().form!);
+    await page(String(written()).replace('</textarea>', 'sent back</textarea>'));
+    await until(() => acts().includes('open'));
+    await page(saveStatus({ policy: 'device', sent: location.pathname }));
+    await until(() => line() === words.sent);
+    expect(await names()).not.to.include(DATABASE);
   });
 
   describe('with a server', () => {

@@ -4,14 +4,13 @@ import { make, rewrite } from '../../../base/made.js';
 import { nextTask } from '../../../base/task.js';
 import { Draft } from '../../../controllers/draft/draft.js';
 import { identityOfAddress } from '../../../controllers/draft/forms.js';
-import { expiryIn } from '../../../controllers/draft/keeper.js';
 import { isEnough, OFFERED, offerPhrase } from '../../../controllers/draft/phrase.js';
 import { eraseSent } from '../../../controllers/draft/sent.js';
 import { toShownStep } from '../../../controllers/draft/shown-step.js';
 import { OnceAMinute } from '../../../controllers/once-a-minute.js';
 import { SecondPress } from '../../../controllers/second-press.js';
 import { policyOf, type DraftPolicy } from './policies.js';
-import { actsOf, dayOf, lineOf, type Known } from './saying.js';
+import { actsOf, lastDayIn, lineOf, type Known } from './saying.js';
 import { buttons, draw, type Act, type View } from './views.js';
 import { phrase, saveStatus } from '../../../words/en.js';
 import { langOf, wordsFor, type Spoken } from '../../../words/words.js';
@@ -168,7 +167,7 @@ export class LeeSaveStatus extends LeeElement {
       return;
     }
     if (this.#drawn?.dataset.leeView === this.#view && this.#drawn.isConnected) return;
-    const until = dayOf(new Date(expiryIn(this.#days) * 1000), known.lang);
+    const until = lastDayIn(this.#days, known.lang);
     const panel = draw(this.#view, { words, place: this.#place, until, phrase: this.#phrase });
     panel.dataset.leeView = this.#view;
     this.#put(panel);
@@ -295,6 +294,6 @@ export class LeeSaveStatus extends LeeElement {
     this.#say(words.busy, true);
     const isGone = await this.#draft!.erase();
     this.#isApart &&= !isGone;
-    this.#answer = isGone ? words[this.#place].erased : words.unreached;
+    this.#answer = isGone ? words.erased : words.unreached;
   }
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../../../controllers/draft/draft.js';
-import { timeOf } from '../../../words/time.js';
+import { expiryIn } from '../../../controllers/draft/keeper.js';
+import { dayOf, timeOf } from '../../../words/time.js';
 import type { Spoken } from '../../../words/words.js';
 import type { DraftPolicy } from './policies.js';
 import type { Act } from './views.js';
@@ -14,15 +15,8 @@ export interface Known {
   readonly isApart: boolean;
 }
 
-/** A day as it is said, such as 5 December. A `lang` can be anything: what is no language is written as in English. */
-export function dayOf(date: Date, lang: string): string {
-  const how = { day: 'numeric', month: 'long' } as const;
-  try {
-    return date.toLocaleDateString(lang, how);
-  } catch {
-    return date.toLocaleDateString('en', how);
-  }
-}
+/** The day until which something is kept that is saved now. */
+export const lastDayIn = (days: number, lang: string): string => dayOf(expiryIn(days) * 1000, lang);
 
 /** How things are, in one sentence or two. */
 export function lineOf({ words, policy, lang, draft, isApart }: Known): string {
@@ -30,10 +24,10 @@ export function lineOf({ words, policy, lang, draft, isApart }: Known): string {
     return words[policy === 'memory' ? 'memory' : 'none'];
   const { news, state, savedAt, until } = draft;
   if (news && news !== 'saved') return words[news];
-  if (state === 'found') return words[isApart ? 'apart' : 'found'](dayOf(until!, lang));
+  if (state === 'found') return words[isApart ? 'apart' : 'found'](dayOf(+until!, lang));
   if (state === 'off') return words.off;
   if (!savedAt || !news) return words.unsaved;
-  return words[policy].saved(timeOf(+savedAt, lang), dayOf(until!, lang));
+  return words[policy].saved(timeOf(+savedAt, lang), dayOf(+until!, lang));
 }
 
 /** What can be done while nothing is asked. */
