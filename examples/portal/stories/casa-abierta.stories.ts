@@ -6,7 +6,7 @@ import { body, pageParameters } from './body.js';
 
 addWords('es', es);
 
-const { home, intake, refused, confirmation } = portal['casa-abierta'];
+const { home, intake, refused, confirmation, safer } = portal['casa-abierta'];
 
 const meta: Meta = {
   title: 'Pages/Casa Abierta',
@@ -32,3 +32,5 @@ export const LookOverAndSend: StoryObj = { render: () => body(intake, 6) };
 export const NeedsALook: StoryObj = { render: () => body(refused) };
 
 export const Confirmation: StoryObj = { render: () => body(confirmation) };
+
+export const BeingSafer: StoryObj = { render: () => body(safer) };

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import portal from 'virtual:portal-pages';
 import { body, pageParameters } from './body.js';
 
-const { home, intake, refused, confirmation } = portal.northfield;
+const { home, intake, refused, confirmation, safer } = portal.northfield;
 
 const meta: Meta = {
   title: 'Pages/Northfield',
@@ -32,3 +32,5 @@ export const LookOverAndSend: StoryObj = { render: () => body(intake, 8) };
 export const NeedsALook: StoryObj = { render: () => body(refused) };
 
 export const Confirmation: StoryObj = { render: () => body(confirmation) };
+
+export const BeingSafer: StoryObj = { render: () => body(safer) };

@@ -25,6 +25,8 @@ test('keeps to the voice on every page', async () => {
   const get = (path: string) => fetch(portal.base + path, { headers: { cookie: form.cookie } });
   const pages = await Promise.all([
     get('/rivermouth/'),
+    get('/rivermouth/safer'),
+    get('/northfield/sign-in'),
     get('/rivermouth/intake'),
     get('/rivermouth/intake/sent'),
     get('/nowhere'),
