@@ -256,7 +256,7 @@ export const es: Words = {
       yes: 'Sí, guardarlo',
       saved: (time, until) => `Guardado a las ${time} en nuestro sitio, hasta el ${until}.`,
     },
-    erased: 'Borrado. Ya no hay nada de esto guardado. Sus palabras siguen aquí.',
+    erased: 'Borrado. Sus palabras siguen aquí.',
     full: 'No hay espacio para esto. Sus palabras siguen aquí.',
     sent: 'Se borró lo que guardó.',
     no: 'No, no guardarlo',

@@ -26,6 +26,7 @@ export class Keeping {
     );
     // Where another tab has kept something meanwhile, it is asked about first.
     place.page.isBehind = this.#kept.phrase !== undefined;
+    place.page.saved = undefined;
     await press(place, 'has');
     await place.see((sight) => isSaved(sight) || isBehind(sight));
     return true;

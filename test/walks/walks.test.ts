@@ -31,3 +31,11 @@ describe('walking through the site', { skip: without('chromium') }, () => {
       assert.equal(taken.steps, steps.length, 'every step was taken');
     });
 });
+
+describe('walking through the site in WebKit', { skip: without('webkit') }, () => {
+  test('loses no word of a page that comes back from memory, and saves no empty answer over it', async () => {
+    const steps: StepName[] = ['begin', 'write', 'keep', 'openAfresh', 'back', 'openAfresh', 'begin', 'open'];
+    const taken = await walkOnce('webkit', steps);
+    assert.equal(taken.steps, steps.length, 'every step was taken');
+  });
+});

@@ -1,3 +1,7 @@
+import { nextTask } from '../../base/task.js';
+import { answersIn, putAnswers, type Answers } from './answers.js';
+import { left } from './left.js';
+
 /** Milliseconds of rest after which what was written is saved, and the longest that anyone writes without a saving. */
 const REST = 1_500;
 const LONGEST = 10_000;
@@ -22,6 +26,7 @@ export class Rhythm {
   readonly #beats: Beats;
   #timer?: ReturnType<typeof setTimeout>;
   #since?: number;
+  #held?: Answers['answers'];
 
   constructor(form: HTMLFormElement, beats: Beats) {
     this.#form = form;
@@ -32,7 +37,7 @@ export class Rhythm {
       form.getRootNode().addEventListener(type, this.#onChange, { signal });
     for (const type of ['lee-pause', 'lee-step-change']) page.addEventListener(type, save, { signal });
     page.addEventListener('visibilitychange', () => page.hidden && save(), { signal });
-    addEventListener('pagehide', save, { signal });
+    addEventListener('pagehide', this.#onHide, { signal });
     addEventListener('pageshow', this.#onShow, { signal });
   }
 
@@ -50,9 +55,25 @@ export class Rhythm {
     this.#since = undefined;
   }
 
-  /** Back from another page, which may have erased what was kept: whether it still is shows by saving it again. */
+  #onHide = (): void => {
+    this.#held = answersIn(this.#form).answers;
+    this.#beats.save();
+  };
+
+  /**
+   * Back from another page, which may have erased what was kept: whether it still is shows by saving it again. WebKit empties
+   * controls with `autocomplete="off"` in a page that it brings back, a task later, and what is empty must not be saved over
+   * what was there.
+   * https://github.com/WebKit/WebKit/blob/main/Source/WebCore/html/HTMLInputElement.cpp (`resumeFromDocumentSuspension`)
+   */
   #onShow = ({ persisted }: PageTransitionEvent): void => {
-    if (!persisted) return;
+    if (persisted) nextTask(this.#comeBack);
+  };
+
+  #comeBack = (): void => {
+    if (left().aborted || this.#beats.signal.aborted) return;
+    if (this.#held) putAnswers(this.#form, { answers: this.#held });
+    this.#held = undefined;
     this.#beats.again();
     this.#beats.save();
   };
