@@ -80,7 +80,7 @@ export class Keeping {
   /** Of two tabs that have written, this one's words are kept. */
   async keepHere(place: Place): Promise<boolean> {
     if (!can(place, 'keepHere')) return false;
-    place.page.isBehind = false;
+    Object.assign(place.page, { isBehind: false, saved: undefined });
     await press(place, 'keepHere');
     await place.see(isSaved);
     return true;

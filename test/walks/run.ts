@@ -15,7 +15,8 @@ try {
   process.exitCode = 1;
 }
 
-function said({ steps, walks, of }: Taken): string {
+function said({ steps, walks, ended, of }: Taken): string {
   const most = Object.entries(of).sort(([, one], [, other]) => other - one);
-  return `${steps} steps in ${walks} walks: ${most.map(([name, times]) => `${name} ${times}`).join(', ')}`;
+  const again = ended ? ` (the browser itself ended in ${ended}, which were taken again)` : '';
+  return `${steps} steps in ${walks} walks${again}: ${most.map(([name, times]) => `${name} ${times}`).join(', ')}`;
 }

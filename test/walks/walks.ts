@@ -17,6 +17,8 @@ const offers = fc.array(step, { minLength: WALK.offered, maxLength: WALK.offered
 export interface Taken {
   walks: number;
   steps: number;
+  /** How often the browser itself ended in a walk, which was taken again. */
+  ended: number;
   /** How often each step was taken. */
   readonly of: Partial<Record<StepName, number>>;
 }
@@ -27,14 +29,19 @@ export interface Taken {
  */
 export async function walk(name: EngineName, steps: number, seed: number): Promise<Taken> {
   const engine = await launch(name);
-  const all: Taken = { walks: 0, steps: 0, of: {} };
+  const all: Taken = { walks: 0, steps: 0, ended: 0, of: {} };
   let failed: Failed | undefined;
   let number = 0;
   const walkOn = async () => {
     while (all.steps < steps && !failed) {
       const own = ++number;
       const [names] = fc.sample(offers, { seed: seed + own, numRuns: 1 });
-      const { taken, error } = await oneWalk(engine, names, own);
+      let walked = await oneWalk(engine, names, own);
+      if (walked.error && hasEnded(walked.error)) {
+        all.ended++;
+        walked = await oneWalk(engine, names, own);
+      }
+      const { taken, error } = walked;
       if (error) failed ??= { number: own, taken, error };
       // A short one proves little, so that it does not count.
       else if (taken.length >= WALK.least) count(all, taken);
@@ -56,11 +63,14 @@ export async function walkOnce(name: EngineName, names: readonly StepName[]): Pr
   try {
     const { taken, error } = await oneWalk(engine, names, 1);
     if (error) throw new Error(tell(name, taken, error));
-    return count({ walks: 0, steps: 0, of: {} }, taken);
+    return count({ walks: 0, steps: 0, ended: 0, of: {} }, taken);
   } finally {
     await engine.close();
   }
 }
+
+/** What a driver says whose browser is not there any more. WebKitGTK ends by itself now and then on a busy machine. */
+const hasEnded = ({ message }: Error): boolean => message.includes('invalid session id');
 
 interface Walked {
   readonly taken: readonly StepName[];
