@@ -57,8 +57,8 @@ async function stories() {
 
 /** Two lanes, because browsers wait half of the time, and because two things fit on a small machine. */
 const LANES = [
-  ['check', 'node', 'stories', 'walks', 'webkit'],
-  ['chromium', 'firefox', 'integration'],
+  ['check', 'node', 'stories'],
+  ['chromium', 'firefox', 'webkit', 'integration', 'walks'],
 ];
 
 /** From page to page in every engine takes minutes: `npm run test:engines` does what `npm test` leaves out. */
