@@ -53,7 +53,7 @@ export default defineConfig(
   },
   {
     // They steer browsers through drivers in plain JavaScript.
-    files: ['test/integration/**/*.ts'],
+    files: ['test/integration/**/*.ts', 'test/calm/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
@@ -64,6 +64,9 @@ export default defineConfig(
   },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   // These also hold functions that run in a page.
-  { files: ['test/**/*.mjs', 'scripts/bench-*.mjs'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['test/**/*.mjs', 'scripts/bench-*.mjs', 'scripts/lib/calm/*.mjs'],
+    languageOptions: { globals: globals.browser },
+  },
   storybook.configs['flat/recommended'],
 );

@@ -6,7 +6,10 @@ const config: StorybookConfig = {
   stories: ['../docs/**/*.mdx', '../src/**/*.mdx', '../src/**/*.stories.ts', '../examples/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // Stories are pages: they load the stylesheets and the head script as a portal does, from preview-head.html.
-  staticDirs: [{ from: '../dist', to: '/dist' }],
+  staticDirs: [
+    { from: '../dist', to: '/dist' },
+    { from: '../examples/portal/logos', to: '/portal/logos' },
+  ],
   viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), portalPages()] }),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },

@@ -31,8 +31,8 @@ export const portalPages = () => ({
 
 async function pagesOf(agency) {
   const named = async (folder, name) => (await import(`../examples/portal/${folder}/${name}.mjs`))[name];
-  const [home, intake, confirmation, safer, check] = await Promise.all([
-    ...['home', 'intake', 'confirmation', 'safer'].map((name) => named('pages', name)),
+  const [home, intake, confirmation, safer, comfort, check] = await Promise.all([
+    ...['home', 'intake', 'confirmation', 'safer', 'comfort'].map((name) => named('pages', name)),
     named('intake', 'check'),
   ]);
   const { readPosted, toKeep } = await import('../examples/portal/intake/read.mjs');
@@ -45,6 +45,7 @@ async function pagesOf(agency) {
     refused: intake({ agency, exit, token: '', posted: refused, about: check(agency, refused) }),
     confirmation: confirmation({ agency, exit, sent }),
     safer: safer({ agency, exit }),
+    comfort: comfort({ agency, exit, token: '', chosen: {}, isKept: false }),
   };
   return Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, String(page)]));
 }

@@ -1,14 +1,17 @@
 // npm run bench:intake: how soon an intake of 20 fields can be used on a slow device, and what a key costs in it, beside
 // the same form in bare HTML. Both kinds take turns on fresh pages of one browser, so that a busy machine is unfair to neither.
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { build as bundle } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { ensureDependencies } from './bootstrap.mjs';
 import { ensureChromium } from './browser.mjs';
 import { build } from './build.mjs';
-import { COMPILE_AT_ONCE } from './lib/build.mjs';
+import { COMPILE_AT_ONCE } from './lib/script.mjs';
 import { chromiumFlags } from '../test/support/browser-options.mjs';
 
 const FIELDS = 20;
@@ -30,10 +33,11 @@ const questions = Array.from({ length: FIELDS }, (_, n) => ({
   label: 'What would you like us to call you?',
   hint: 'Any name is fine.',
 }));
-const page = (head, body) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Questions</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/leeway.css">${head}</head><body>${body}</body></html>`;
+const page = (sheet, head, body) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Questions</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/${sheet}.css">${head}</head><body>${body}</body></html>`;
 const PAGES = {
   '/bare': page(
+    'used',
     '',
     `<form method="post">${questions
       .map(
@@ -48,6 +52,7 @@ const PAGES = {
 
 function withScript(name) {
   return page(
+    name,
     `<script src="/first.js"></script><script type="module" src="/${name}.js"></script>`,
     intake({
       action: '/',
@@ -59,12 +64,12 @@ function withScript(name) {
   );
 }
 const FILES = {
-  '/leeway.css': ['dist/leeway.css', 'text/css'],
+  '/all.css': ['dist/leeway.css', 'text/css'],
   '/first.js': ['dist/first.js', 'text/javascript'],
   '/all.js': ['dist/cdn/leeway.js', 'text/javascript'],
 };
 
-/** What the page uses, in one file, as a portal's bundler writes it. */
+/** What the page uses, in one script as a portal's bundler writes it, and in one sheet as `leeway-ui css build` does. */
 const USED = ['intake', 'step', 'text-field', 'option', 'button', 'check-answers'];
 const { outputFiles } = await bundle({
   stdin: { contents: USED.map((part) => `import './dist/define/${part}.js';`).join(''), resolveDir: '.' },
@@ -85,6 +90,13 @@ const files = new Map(
 );
 
 files.set('/used.js', [outputFiles[0].contents, 'text/javascript']);
+
+const folder = await mkdtemp(join(tmpdir(), 'leeway-bench-'));
+const sheet = join(folder, 'leeway.css');
+const tags = USED.map((part) => `lee-${part}`);
+execFileSync(process.execPath, ['dist/cli/leeway.js', 'css', 'build', ...tags, '--out', sheet]);
+files.set('/used.css', [await readFile(sheet), 'text/css']);
+await rm(folder, { recursive: true });
 
 const server = createServer(({ url }, response) => {
   const [body, type] = files.get(url) ?? [PAGES[url], 'text/html; charset=utf-8'];

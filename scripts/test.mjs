@@ -1,4 +1,4 @@
-// npm test: everything that must hold. `npm test -- --only=chromium,stories` runs a few stages.
+// npm test: everything that must hold, in one engine; `--later` does the others. `npm test -- --only=chromium,stories` runs a few stages.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureDependencies } from './bootstrap.mjs';
@@ -57,16 +57,24 @@ async function stories() {
 
 /** Two lanes, because browsers wait half of the time, and because two things fit on a small machine. */
 const LANES = [
-  ['check', 'node', 'stories'],
-  ['chromium', 'firefox', 'webkit', 'integration', 'walks'],
+  ['check', 'node', 'themes', 'calm', 'stories', 'engines'],
+  ['chromium', 'integration', 'tools', 'walks', 'firefox', 'webkit'],
 ];
 
-/** From page to page in every engine takes minutes: `npm run test:engines` does what `npm test` leaves out. */
+/** All of it in every engine takes twice as long as `npm test` may: `npm run test:engines` does what that leaves out. */
+const LATER = ['engines', ...chosenEngines().slice(1)];
+
 const pages = (engines) => () => inNode(['integration'], { LEEWAY_ENGINES: String(engines) });
 
 const allStages = () => ({
   check: ['lint, types, floors, sizes', async () => whole(!(await check()))],
-  node: ['tokens, words, hours and what fields send', () => inNode(['tokens', 'words', 'fields', 'help'])],
+  node: [
+    'tokens, words, hours, comfort and what fields send',
+    () => inNode(['tokens', 'words', 'fields', 'help', 'comfort']),
+  ],
+  tools: ['the command line and the Theme Studio', () => inNode(['cli', 'studio'])],
+  themes: ['agencies', () => inNode(['themes'])],
+  calm: ['what is calm, on a sample of pages', () => inNode(['calm'])],
   ...Object.fromEntries(chosenEngines().map((name) => [name, [`parts in ${name}`, () => inBrowser(name)]])),
   integration: ['from page to page', pages(chosenEngines().slice(0, 1))],
   engines: ['from page to page in the other engines', pages(chosenEngines().slice(1))],
@@ -97,13 +105,14 @@ const summary = ({ passed, failed, skipped }) =>
 function chosenStages(args) {
   const all = allStages();
   const only = args.find((arg) => arg.startsWith('--only='));
-  const names = only?.slice('--only='.length).split(',') ?? LANES.flat();
+  const isLater = args.includes('--later');
+  const names =
+    only?.slice('--only='.length).split(',') ??
+    LANES.flat().filter((name) => name in all && LATER.includes(name) === isLater);
   const unknown = names.filter((name) => !(name in all));
   if (unknown.length)
     throw new Problem(`There is no stage ${unknown.join(', ')}. There are ${Object.keys(all).join(', ')}.`);
-  return [...LANES, ['engines']].map((lane) =>
-    lane.filter((name) => names.includes(name)).map((name) => all[name]),
-  );
+  return LANES.map((lane) => lane.filter((name) => names.includes(name)).map((name) => all[name]));
 }
 
 await command(import.meta.url, async (args) => {
@@ -121,6 +130,8 @@ await command(import.meta.url, async (args) => {
     ['the library is built', async () => whole(await build().then(() => false))],
   ]);
   await Promise.all(lanes.map(run));
+  if (!args.length && LATER.length > 1)
+    console.log(`not run  the same in ${LATER.slice(1).join(' and ')}: npm run test:engines does`);
   console.log(summary(total));
   if (total.failed) process.exitCode = 1;
 });

@@ -18,8 +18,16 @@ export {
 export { type IconMarkup, icon } from './components/basics/icon/icon.html.js';
 export { type LinkMarkup, link } from './components/basics/link/link.html.js';
 export { type SummaryRow, type SummaryMarkup, summary } from './components/basics/summary/summary.html.js';
-export { comfort } from './components/comfort/comfort/comfort.html.js';
-export { comfortPanel } from './components/comfort/comfort-panel/comfort-panel.html.js';
+export {
+  readComfortCookie,
+  comfortAttributes,
+  comfortCookie,
+  comfort,
+} from './components/comfort/comfort/comfort.html.js';
+export {
+  type ComfortPanelMarkup,
+  comfortPanel,
+} from './components/comfort/comfort-panel/comfort-panel.html.js';
 export { type ConsentMarkup, consent } from './components/consent/consent/consent.html.js';
 export {
   readAddress,

@@ -1,5 +1,6 @@
 // @ts-check
 import { DRAFT, serveDrafts } from './drafts.mjs';
+import { serveComfort } from './comfort-routes.mjs';
 import { FORM, copyOf, formToken, isForeign } from './forgery.mjs';
 import { questionsOf } from './agencies/agency.mjs';
 import { headers, headersWithPictures } from './headers.mjs';
@@ -13,9 +14,11 @@ import { intake } from './pages/intake.mjs';
 import { problem } from './pages/problem.mjs';
 import { safer } from './pages/safer.mjs';
 import { report } from './report.mjs';
+import { sendPage } from './send.mjs';
 import { ensureSession, sessionOf } from './session.mjs';
 import { endOfVisit, openVisit } from './visit.mjs';
 import { keeper, serveVisit } from './visit-routes.mjs';
+import { wishesOf } from './wishes.mjs';
 
 /** How long a confirmation can be seen again in the browser it was sent from. */
 const SHOWN_MS = 60 * 60 * 1000;
@@ -33,13 +36,14 @@ const SHOWN_MS = 60 * 60 * 1000;
 export async function serveAgency(app, { agency, intakes, exit, visit }) {
   const at = `/${agency.slug}`;
   const takesFiles = questionsOf(agency).some(({ kind }) => kind === 'file');
-  /** @type {(reply: import('fastify').FastifyReply, status: number, page: unknown) => import('fastify').FastifyReply} */
+  /** @type {(reply: import('fastify').FastifyReply, status: number, page: import('leeway-ui/html.js').Markup) => import('fastify').FastifyReply} */
   const send = (reply, status, page) =>
-    reply
-      .code(status)
-      .headers(takesFiles ? headersWithPictures : headers)
-      .type('text/html; charset=utf-8')
-      .send(String(page));
+    sendPage(reply, status, page, takesFiles ? headersWithPictures : headers);
+  const frame = (/** @type {import('fastify').FastifyRequest} */ request) => ({
+    agency,
+    exit,
+    wishes: wishesOf(request),
+  });
 
   const sentFrom = (/** @type {string} */ session) =>
     intakes.sentBy(session, new Date(Date.now() - SHOWN_MS));
@@ -50,11 +54,12 @@ export async function serveAgency(app, { agency, intakes, exit, visit }) {
     lasts ? keeper(agency, session, openVisit(reply, session, lasts)) : undefined;
   if (lasts) await app.register(serveVisit, { agency, lasts, exit });
 
+  await app.register(serveComfort, { agency, exit });
   if (agency.draft === 'server') await app.register(serveDrafts, { slug: agency.slug, intakes });
 
   app.get(at, (_request, reply) => reply.redirect(`${at}/`));
-  app.get(`${at}/`, (_request, reply) => send(reply, 200, home({ agency, exit })));
-  app.get(`${at}/safer`, (_request, reply) => send(reply, 200, safer({ agency, exit })));
+  app.get(`${at}/`, (request, reply) => send(reply, 200, home(frame(request))));
+  app.get(`${at}/safer`, (request, reply) => send(reply, 200, safer(frame(request))));
 
   app.get(`${at}/intake`, (request, reply) => {
     const session = ensureSession(request, reply);
@@ -63,12 +68,12 @@ export async function serveAgency(app, { agency, intakes, exit, visit }) {
     return send(
       reply,
       200,
-      intake({ agency, exit, token: formToken(session), fresh, open: keep(reply, session) }),
+      intake({ ...frame(request), token: formToken(session), fresh, open: keep(reply, session) }),
     );
   });
 
   app.post(`${at}/intake`, async (request, reply) => {
-    if (isForeign(request)) return send(reply, 403, problem({ agency, status: 403, exit }));
+    if (isForeign(request)) return send(reply, 403, problem({ ...frame(request), status: 403 }));
 
     const { posted, files } = await readBody(request);
     const [given] = posted.get(FORM) ?? [];
@@ -79,7 +84,7 @@ export async function serveAgency(app, { agency, intakes, exit, visit }) {
       const token = form ? given : formToken(session);
       const looks = new Map([...filesToChooseAgain(agency, posted, files), ...about]);
       const open = keep(reply, session);
-      return send(reply, status, intake({ agency, exit, token, posted, about: looks, trouble, open }));
+      return send(reply, status, intake({ ...frame(request), token, posted, about: looks, trouble, open }));
     };
 
     if (!form) return again(403, { trouble: 'unproven' });
@@ -107,7 +112,7 @@ export async function serveAgency(app, { agency, intakes, exit, visit }) {
     const session = sessionOf(request);
     const sent = session && sentFrom(session);
     return sent
-      ? send(reply, 200, confirmation({ agency, exit, sent }))
-      : send(reply, 404, problem({ agency, status: 'gone', exit }));
+      ? send(reply, 200, confirmation({ ...frame(request), sent }))
+      : send(reply, 404, problem({ ...frame(request), status: 'gone' }));
   });
 }

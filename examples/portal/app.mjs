@@ -10,7 +10,9 @@ import { isForeign } from './forgery.mjs';
 import { headers } from './headers.mjs';
 import { problem } from './pages/problem.mjs';
 import { report } from './report.mjs';
+import { sendPage } from './send.mjs';
 import { endVisit, eraseVisit, sessionOf } from './session.mjs';
+import { wishesOf } from './wishes.mjs';
 
 /** Room for every answer at its longest, in any script, and then some. */
 const MOST_BYTES = 1024 * 1024;
@@ -28,11 +30,11 @@ const agencyAt = (/** @type {string} */ url) =>
 export async function createApp({ intakes, exit, visit }) {
   /** @type {(request: import('fastify').FastifyRequest, reply: import('fastify').FastifyReply, status: number) => unknown} */
   const sayProblem = (request, reply, status) =>
-    reply
-      .code(status)
-      .headers(headers)
-      .type('text/html; charset=utf-8')
-      .send(String(problem({ agency: agencyAt(request.url), status, exit })));
+    sendPage(
+      reply,
+      status,
+      problem({ agency: agencyAt(request.url), exit, wishes: wishesOf(request), status }),
+    );
 
   const app = fastify({
     // A log of requests would be a list of who was here and what they wrote.

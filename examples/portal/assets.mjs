@@ -19,6 +19,7 @@ const PLACES = new Map([
   ...agencies.filter(({ lang }) => lang !== 'en').map(({ lang }) => leeway(`cdn/leeway.${lang}.js`)),
   ['/portal/portal.css', own('portal.css')],
   ['/portal/icon.svg', own('icon.svg')],
+  ...agencies.map(({ slug, logo }) => /** @type {const} */ ([logo, own(`logos/${slug}.svg`)])),
 ]);
 
 const version = (/** @type {URL} */ place) =>

@@ -1,6 +1,7 @@
 // @ts-check
 import { randomBytes } from 'node:crypto';
 import { closeVisit } from './visit.mjs';
+import { forgetComfort } from './wishes.mjs';
 
 /** A neutral name: it can be seen in the browser's settings. */
 const COOKIE = 'ui-session';
@@ -33,13 +34,15 @@ export function ensureSession(request, reply) {
  * are reached by Back from showing.
  * @param {import('fastify').FastifyReply} reply
  */
-export const endVisit = (reply) =>
-  closeVisit(reply.clearCookie(COOKIE, { path: '/' })).header('clear-site-data', '"cache"');
+export const endVisit = (reply) => forget(reply).header('clear-site-data', '"cache"');
 
 /**
  * Ends the visit, and asks the browser to let go of all that the site keeps there. The mark of a visit that was left goes
  * with its storage: right where someone wished for nothing to stay, and wrong for leaving, which needs it.
  * @param {import('fastify').FastifyReply} reply
  */
-export const eraseVisit = (reply) =>
-  closeVisit(reply.clearCookie(COOKIE, { path: '/' })).header('clear-site-data', '"cookies", "storage"');
+export const eraseVisit = (reply) => forget(reply).header('clear-site-data', '"cookies", "storage"');
+
+/** Takes back every cookie that this server may have given. */
+const forget = (/** @type {import('fastify').FastifyReply} */ reply) =>
+  forgetComfort(closeVisit(reply.clearCookie(COOKIE, { path: '/' })));

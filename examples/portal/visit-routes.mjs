@@ -3,8 +3,10 @@ import { sessionKeeper } from 'leeway-ui/html.js';
 import { isForeign } from './forgery.mjs';
 import { openAgain } from './pages/open-again.mjs';
 import { problem } from './pages/problem.mjs';
+import { sendPage } from './send.mjs';
 import { ensureSession, sessionOf } from './session.mjs';
 import { endOfVisit, nameOfVisit, openVisit } from './visit.mjs';
+import { wishesOf } from './wishes.mjs';
 
 /** For how many minutes a pause prolongs a visit. */
 const PAUSE_MOST = 30;
@@ -46,15 +48,12 @@ export async function serveVisit(app, { agency, lasts, exit }) {
     const session = sessionOf(request);
     const until = endOfVisit(request, session);
     const open = session && until ? keeper(agency, session, until) : undefined;
-    return reply.type('text/html; charset=utf-8').send(String(openAgain({ agency, exit, open })));
+    return sendPage(reply, 200, openAgain({ agency, exit, wishes: wishesOf(request), open }));
   });
 
   app.post(`${at}/sign-in`, (request, reply) => {
     if (isForeign(request))
-      return reply
-        .code(403)
-        .type('text/html; charset=utf-8')
-        .send(String(problem({ agency, status: 403, exit })));
+      return sendPage(reply, 403, problem({ agency, exit, wishes: wishesOf(request), status: 403 }));
     openVisit(reply, ensureSession(request, reply), lasts);
     return reply.redirect(`${at}/sign-in`, 303);
   });

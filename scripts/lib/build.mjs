@@ -1,14 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as esbuild from 'esbuild';
 import { Problem } from './command.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { alone } from './lock.mjs';
 import { camel } from './parts.mjs';
 import { at, root } from './paths.mjs';
 import { node, tool } from './run.mjs';
-import { linkedSheet, pageSheet } from './sheets.mjs';
+import { script } from './script.mjs';
+import { linkedSheet, pageSheet, sheetPieces } from './sheets.mjs';
 import { buildThemes } from './themes.mjs';
+import { commandLine, themeStudio } from './tools.mjs';
 
 const SOURCES = ['src', 'tokens', 'scripts/lib', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
 const NOT_BUILT = /\.(test|stories)\.ts$|\.mdx$/;
@@ -29,7 +30,9 @@ async function buildAlone() {
     mkdirSync(out, { recursive: true });
     const jobs = [
       compile(out),
-      styles(out),
+      // The Studio holds the sheets.
+      styles(out).then(() => themeStudio(out)),
+      commandLine(out),
       first(out),
       cdn(out),
       ...locales().map((lang) => cdnWith(lang, out)),
@@ -58,10 +61,13 @@ async function compile(out) {
 }
 
 async function styles(out) {
-  await buildThemes({ out, names: join(out, 'names.ts') });
-  writeFileSync(join(out, 'leeway.css'), await linkedSheet(readFileSync(join(out, 'tokens.css'), 'utf8')));
+  await buildThemes({ out, schema: join(out, 'schema/agency.json') });
+  const linked = await linkedSheet(readFileSync(join(out, 'tokens.css'), 'utf8'));
+  writeFileSync(join(out, 'leeway.css'), linked);
+  mkdirSync(join(out, 'cli'), { recursive: true });
+  writeFileSync(join(out, 'cli/sheet.json'), JSON.stringify(await sheetPieces(linked)));
   writeFileSync(join(out, 'page.css'), await pageSheet());
-  for (const scaffold of ['tokens.css', 'names.ts']) rmSync(join(out, scaffold));
+  rmSync(join(out, 'tokens.css'));
 }
 
 const first = (out) => script(from('src/first/first.ts'), 'iife', join(out, 'first.js'));
@@ -97,32 +103,3 @@ const moreWords = (lang) => ({
     }));
   },
 });
-
-/**
- * Nearly all of a module of ours runs while the page opens. Chromium then compiles it beside the page instead of in its way.
- * https://developer.chrome.com/blog/explicit-compile-hints
- */
-export const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
-
-/** One minified file for a `<script>`, with all that it imports. */
-async function script(entry, format, outfile) {
-  try {
-    await esbuild.build({
-      ...entry,
-      outfile,
-      format,
-      bundle: true,
-      minify: true,
-      target: 'es2022',
-      conditions: ['production'],
-      // What was built in asks to be named wherever it goes.
-      legalComments: 'linked',
-      banner: { js: format === 'esm' ? COMPILE_AT_ONCE : '' },
-      logLevel: 'silent',
-      absWorkingDir: root,
-    });
-  } catch (error) {
-    if (!error.errors) throw error;
-    throw new Problem((await esbuild.formatMessages(error.errors, { kind: 'error' })).join('').trim());
-  }
-}

@@ -6,7 +6,7 @@ import { formatted } from './format.mjs';
 import { exportsOf } from './modules.mjs';
 import { at, named, root } from './paths.mjs';
 import { camel, findParts } from './parts.mjs';
-import { guard, readSheets } from './sheets.mjs';
+import { defined, guard, readSheets } from './sheets.mjs';
 import { buildThemes } from './themes.mjs';
 
 /** Folders in which every file is generated, so that one which belongs to no part any more is noticed. */
@@ -17,7 +17,7 @@ export async function generatedFiles() {
   const parts = findParts().filter(({ module }) => existsSync(at(`${module}.ts`)));
   const sheets = await guardedSheets();
   const files = new Map([
-    ['src/tokens/names.ts', await tokenNames()],
+    ...(await tokenModules()),
     ...sheets.files,
     ...parts.map((part) => [`src/define/${part.noun}.ts`, definition(part, sheets.of(part))]),
     ['src/all.ts', all(parts)],
@@ -50,12 +50,19 @@ const filesIn = (folder) =>
 
 const from = (source) => `// Generated from ${source} by \`npm run generate\`.\n`;
 
-async function tokenNames() {
+/** What is made of the tokens, by its path. */
+async function tokenModules() {
   mkdirSync(at('.cache'), { recursive: true });
-  const folder = mkdtempSync(at('.cache/names-'));
+  const folder = mkdtempSync(at('.cache/tokens-'));
+  const made = {
+    names: 'src/tokens/names.ts',
+    rooms: 'src/themes/rooms.ts',
+    schema: 'tokens/schema/agency.json',
+  };
+  const places = Object.fromEntries(Object.keys(made).map((option) => [option, join(folder, option)]));
   try {
-    await buildThemes({ out: folder, names: join(folder, 'names.ts') });
-    return readFileSync(join(folder, 'names.ts'), 'utf8');
+    await buildThemes(places);
+    return Object.entries(made).map(([option, path]) => [path, readFileSync(places[option], 'utf8')]);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -65,8 +72,9 @@ async function tokenNames() {
 async function guardedSheets() {
   const { shared, parts } = readSheets();
   const modules = new Map();
-  for (const { name, css, own } of shared) modules.set(`base/${name}`, { css, text: await guard(own) });
-  for (const { noun, css, text } of parts) modules.set(noun, { css, text: await guard(text) });
+  for (const { name, css, own } of shared)
+    modules.set(`base/${name}`, { css, text: await guard(defined(own)) });
+  for (const { noun, css, text } of parts) modules.set(noun, { css, text: await guard(defined(text)) });
   const filled = new Map([...modules].filter(([, { text }]) => text));
   return {
     files: [...filled].map(([name, { css, text }]) => [

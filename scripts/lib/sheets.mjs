@@ -56,6 +56,20 @@ export async function guard(text) {
   return /\{\s*\}\s*$/.test(code) ? '' : code.trim();
 }
 
+/** Without the rules for elements that are not defined yet: a part's script brings its sheet, and defines it. */
+export function defined(text) {
+  const sheet = postcss.parse(text);
+  sheet.walkRules((rule) => {
+    rule.selectors = rule.selectors.filter((selector) => !/:not\(:defined/.test(withoutLists(selector)));
+  });
+  sheet.walkRules(/^$/, (rule) => rule.remove());
+  return String(sheet);
+}
+
+/** A selector without what stands in `:is()` and `:where()`, of which only one has to match. */
+const withoutLists = (selector) =>
+  selector.replace(/:(?:is|where)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g, '');
+
 function isDescriptor({ parent }) {
   for (let node = parent; node; node = node.parent)
     if (node.type === 'atrule' && DESCRIBING.has(node.name)) return true;
@@ -66,13 +80,37 @@ function isDescriptor({ parent }) {
 export async function linkedSheet(tokens) {
   const { shared, parts } = readSheets();
   const rules = await guard([...shared, ...parts].map(({ text }) => text).join('\n'));
-  const { code } = await transform(tokens, { loader: 'css', minify: true });
-  return `${code}${rules}`.replaceAll('\n', '');
+  return `${await minified(tokens)}${rules}`.replaceAll('\n', '');
+}
+
+/** `leeway.css` in pieces, each with the tags it is for, from which a page that uses few parts has its own made. */
+export async function sheetPieces(linked) {
+  const { shared, parts } = readSheets();
+  const sources = [
+    ...shared.map(({ name, css }) => ({
+      shared: name,
+      tags: parts.filter(({ needs }) => needs.includes(name)).map(({ tag }) => tag),
+      text: readFileSync(at(css), 'utf8'),
+    })),
+    ...parts.map(({ tag, text }) => ({ tags: [tag], text })),
+  ];
+  const pieces = await Promise.all(
+    sources.map(async ({ text, ...about }) => ({ ...about, css: inner(await guard(text)) })),
+  );
+  return { tokens: linked.slice(0, linked.indexOf(GUARD)), pieces, tags: parts.map(({ tag }) => tag) };
+}
+
+const GUARD = '@layer leeway.guard{';
+
+const inner = (css) => css.slice(css.indexOf(GUARD) + GUARD.length, -1);
+
+async function minified(css) {
+  const { code } = await transform(css, { loader: 'css', minify: true });
+  return code;
 }
 
 /** `page.css`: what stands between the parts. Nothing in it is important, so a page may write over all of it. */
 export async function pageSheet() {
   const rules = readFileSync(at('src/page/page.css'), 'utf8');
-  const { code } = await transform(`@layer leeway.page{${rules}}`, { loader: 'css', minify: true });
-  return code.trim();
+  return (await minified(`@layer leeway.page{${rules}}`)).trim();
 }

@@ -1,9 +1,9 @@
 import { Problem } from './command.mjs';
 import { node } from './run.mjs';
 
-/** Writes the token files and the themes to a folder, and the typed token names to a module. */
-export async function buildThemes({ out, names }) {
-  const args = ['--import', 'tsx', 'src/themes/build/cli.ts', '--out', out, '--names', names];
-  const { code, said } = await node(...args);
+/** Writes what is made of the tokens, each to its place: the folder `out`, and the modules and the schema by their option. */
+export async function buildThemes(places) {
+  const options = Object.entries(places).flatMap(([option, path]) => [`--${option}`, path]);
+  const { code, said } = await node('--import', 'tsx', 'src/themes/build/cli.ts', ...options);
   if (code !== 0) throw new Problem(said.trim());
 }

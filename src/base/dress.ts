@@ -1,5 +1,8 @@
 const GUARD = 'leeway.guard';
 
+/** By layers of this name a sheet that was made for few parts says which: `leeway.for.lee-intake`. */
+const FOR = 'leeway.for.';
+
 const dressed = new WeakMap<Node, Set<string>>();
 const made = new Map<string, CSSStyleSheet>();
 
@@ -12,7 +15,7 @@ export function dress(element: HTMLElement, sheets: readonly string[]): void {
   const root = element.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return;
   let seen = dressed.get(root);
-  if (!seen) dressed.set(root, (seen = new Set(hasGuard(root.styleSheets) ? [GUARD] : [])));
+  if (!seen) dressed.set(root, (seen = new Set(linked(root.styleSheets))));
   if (seen.has(GUARD) || seen.has(element.localName)) return;
   seen.add(element.localName);
   for (const shared of sheets) {
@@ -23,20 +26,31 @@ export function dress(element: HTMLElement, sheets: readonly string[]): void {
   }
 }
 
-const hasGuard = (sheets: Iterable<CSSStyleSheet>): boolean =>
-  [...sheets].some((one) => rules(one).some(isGuard));
-
-const isGuard = (rule: CSSRule): boolean =>
-  rule instanceof CSSLayerBlockRule
-    ? rule.name === GUARD
-    : rule instanceof CSSImportRule && rule.styleSheet !== null && rules(rule.styleSheet).some(isGuard);
+/** What the page has linked: all parts, by the name of the guard, or the tags of a few, which are named before it. */
+function linked(sheets: Iterable<CSSStyleSheet>): readonly string[] {
+  const few: string[] = [];
+  for (const rule of rules(sheets)) {
+    if (rule instanceof CSSLayerStatementRule) few.push(...rule.nameList);
+    else if (rule instanceof CSSLayerBlockRule && rule.name === GUARD) {
+      const tags = few.filter((name) => name.startsWith(FOR)).map((name) => name.slice(FOR.length));
+      return tags.length ? tags : [GUARD];
+    }
+  }
+  return [];
+}
 
 /** A sheet from another origin cannot be read. Its page gets ours as well, which does no harm. */
-function rules(one: CSSStyleSheet): CSSRule[] {
-  try {
-    return [...one.cssRules];
-  } catch {
-    return [];
+function* rules(sheets: Iterable<CSSStyleSheet>): Generator<CSSRule> {
+  for (const one of sheets) {
+    let own: Iterable<CSSRule>;
+    try {
+      own = one.cssRules;
+    } catch {
+      continue;
+    }
+    for (const rule of own)
+      if (rule instanceof CSSImportRule && rule.styleSheet) yield* rules([rule.styleSheet]);
+      else yield rule;
   }
 }
 

@@ -107,11 +107,11 @@ export function nowInWords(
   instant: number,
   words: Words['hours'],
   lang: string,
+  isAway: boolean = weekMinute(instant, timeZone) !== weekMinute(instant),
 ): string {
   const tag = tagOf(lang, words);
   const at = weekMinute(instant, timeZone);
   const { open, change } = openAt(readHours(hours)!, at);
-  const isAway = at !== weekMinute(instant);
   const clock = timeInWords(change, tag, words);
   const time = isAway ? words.zoned(clock, zoneInWords(timeZone, instant, tag)) : clock;
   // A time of day says which day it is only within a day.

@@ -1,6 +1,6 @@
 import { ended, within } from '../words/line.js';
 import { wordsIn, type Words } from '../words/words.js';
-import { dayInWords, daysOf, readHours, tagOf, timeInWords, zoneInWords, DAY } from './hours.js';
+import { dayInWords, daysOf, nowInWords, readHours, tagOf, timeInWords, zoneInWords, DAY } from './hours.js';
 import { attributes, markup, type Markup } from './markup.js';
 
 /** The ways to reach a person. */
@@ -32,6 +32,8 @@ export interface WaysGiven {
   lead?: string;
   /** Whether it is said whose hours these are. */
   zoned?: boolean;
+  /** When the page is written, where that is not before someone asks for it. */
+  now?: Date;
 }
 
 /** Opening hours in words, such as "8 am to 8 pm, every day". Throws where they cannot be read. */
@@ -85,9 +87,12 @@ function links(way: Way, { help, link }: Words): Markup[] {
 }
 
 /** The line that says whether someone is there now. It has nothing to say where someone always is. */
-const now = (tag: 'p' | 'span', { hours }: Way, timeZone?: string): Markup | false =>
-  hours !== '24/7' &&
-  markup`<${tag} slot="now"${attributes({ 'data-lee-made': true, 'data-hours': hours, 'data-zone': timeZone })}></${tag}>`;
+function now(tag: 'p' | 'span', { hours }: Way, { timeZone = '', lang, now }: WaysGiven): Markup | false {
+  if (hours === '24/7') return false;
+  const about = { 'data-lee-made': true, 'data-hours': hours, 'data-zone': timeZone };
+  const words = now && nowInWords(hours, timeZone, now.getTime(), wordsIn(lang).hours, lang, false);
+  return markup`<${tag} slot="now"${attributes(about)}>${words}</${tag}>`;
+}
 
 /** What follows what can be pressed: what to do next, and the hours. */
 function rest({ then, hours }: Way, { timeZone, lang, zoned }: WaysGiven): string {
@@ -109,7 +114,7 @@ function sentence(way: Way, given: WaysGiven, lead: string): Markup {
 export const waysInFull = (given: WaysGiven): Markup[] =>
   given.ways.map((way, index) => {
     const go = markup`<p slot="go">${links(way, wordsIn(given.lang))}</p>`;
-    const open = now('p', way, given.timeZone);
+    const open = now('p', way, given);
     return given.lead && index === 0
       ? markup`<div slot="way">${sentence(way, given, given.lead)}${open}${go}</div>`
       : markup`<div slot="way">${go}<p>${capital(rest(way, given))}</p>${open}</div>`;
@@ -119,7 +124,7 @@ export const waysInFull = (given: WaysGiven): Markup[] =>
 export const waysInBrief = (given: WaysGiven): Markup[] =>
   given.ways.map(
     (way) =>
-      markup`<div slot="way">${links(way, wordsIn(given.lang))}<span>${capital(rest(way, given))}</span> ${now('span', way, given.timeZone)}</div>`,
+      markup`<div slot="way">${links(way, wordsIn(given.lang))}<span>${capital(rest(way, given))}</span> ${now('span', way, given)}</div>`,
   );
 
 const capital = (text: string): string => text[0].toLocaleUpperCase() + text.slice(1);

@@ -1,9 +1,20 @@
-/** What a person can choose for a page, each by a `data-lee-…` attribute. Where nothing is chosen, the device decides. */
+/**
+ * What a person can choose for a page, each by a `data-lee-…` attribute. Where nothing is chosen, the device decides, then
+ * the room, the agency and the library.
+ */
 export const CHOICES = {
   room: ['steady', 'open', 'nook', 'dusk', 'still', 'clear'],
+  light: ['dim', 'even', 'bright'],
   text: ['large', 'larger'],
-  motion: ['still'],
-  amount: ['part', 'everything'],
+  amount: ['one', 'part', 'everything'],
+  words: ['fewer', 'usual', 'more'],
+  help: ['shown', 'tucked'],
+  spacing: ['close', 'usual', 'roomy'],
+  edges: ['soft', 'firm'],
+  underlines: ['off', 'on'],
+  ring: ['usual', 'strong'],
+  motion: ['still', 'usual'],
+  sound: ['off', 'on'],
 } as const;
 
 export type ComfortAxis = keyof typeof CHOICES;
@@ -13,9 +24,6 @@ export type ComfortChoice<Axis extends ComfortAxis = ComfortAxis> = (typeof CHOI
 export type Comfort = { readonly [Axis in ComfortAxis]?: ComfortChoice<Axis> };
 
 export const AXES = /* @__PURE__ */ Object.keys(CHOICES) as ComfortAxis[];
-
-/** Where choices are kept, if the person asks for it. Says nothing about what the site is for. */
-const KEY = 'ui-comfort';
 
 /** Takes only choices that are known. */
 export const knownComfort = (read: (axis: ComfortAxis) => string | null): Comfort =>
@@ -35,43 +43,5 @@ export function applyComfort(target: Element, comfort: Comfort): void {
     const value = comfort[axis];
     if (value) target.setAttribute(`data-lee-${axis}`, value);
     else target.removeAttribute(`data-lee-${axis}`);
-  }
-}
-
-/** Whether the person keeps choices in this browser. */
-export function keepsComfort(): boolean {
-  try {
-    return KEY in localStorage;
-  } catch {
-    return false;
-  }
-}
-
-/** Keeps choices in this browser. Gives false where storage is blocked or full. */
-export function keepComfort(comfort: Comfort): boolean {
-  try {
-    localStorage.setItem(KEY, new URLSearchParams(comfort).toString());
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Keeps nothing any more. */
-export function forgetComfort(): void {
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    // Where storage is blocked nothing was kept.
-  }
-}
-
-/** Applies what the person keeps to the page, before it is painted. What is not known has no effect. */
-export function applyKeptComfort(): void {
-  try {
-    for (const [axis, value] of new URLSearchParams(localStorage[KEY] as string | undefined))
-      document.documentElement.setAttribute(`data-lee-${axis}`, value);
-  } catch {
-    // Where storage is blocked nothing was kept.
   }
 }

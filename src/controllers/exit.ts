@@ -137,7 +137,7 @@ export function armExit(): void {
   const [{ type }] = performance.getEntriesByType('navigation') as [PerformanceNavigationTiming];
   fresh = type === 'navigate';
   if (type === 'reload') sign();
-  if (!fresh && !isOpen()) [hide, unname, endVisit].forEach((step) => step());
+  if (!fresh && !isOpen()) attempt([hide, unname, endVisit]);
 
   for (const [type, listener] of Object.entries(listeners)) addEventListener(type, listener, true);
 }

@@ -7,6 +7,9 @@ export const VISIT = 'ui-visit';
 /** The database of what is kept on the device. Says nothing about what the site is for. */
 export const DATABASE = 'ui-notes';
 
+/** What is kept of how the page looks, under one name wherever it is. */
+export const NOTE = 'ui-comfort';
+
 /** Takes steps one by one. One that the browser refuses does not hold up the next. */
 export function attempt(steps: readonly (() => unknown)[]): void {
   for (const step of steps) {
@@ -26,6 +29,9 @@ function forget(storage: Storage): void {
 /** Removes what is kept on the device for someone who comes back. */
 export const forgetDrafts = (): unknown => indexedDB.deleteDatabase(DATABASE);
 
+/** Removes the cookie in which a person keeps how the page looks. */
+export const forgetCookie = (): unknown => (document.cookie = `${NOTE}=; Path=/; Max-Age=0`);
+
 /** Removes everything that the library keeps for this site in this browser. */
 export const forgetKept = (): void =>
-  attempt([() => forget(localStorage), () => forget(sessionStorage), forgetDrafts]);
+  attempt([() => forget(localStorage), () => forget(sessionStorage), forgetCookie, forgetDrafts]);

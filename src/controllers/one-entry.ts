@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 
-/** Names nothing of the page. 0 marks the page's own entry; any other number is the part that shows. */
+/** Names nothing of the page. 0 marks the page's own entry; any other number is the part, and the question of it, that shows. */
 const KEY = 'ui-part';
 
-/** What the history can do to an intake. */
+/** What the history can do to an intake. Its places are numbers, the first of which is 1. */
 interface Parts {
   current(): number;
   turnTo(number: number): void;
@@ -17,7 +17,16 @@ const place = (): number | undefined => state()?.[KEY] as number | undefined;
 
 const marked = (number: number) => ({ ...state(), [KEY]: number });
 
-const mark = (number: number): void => history.replaceState(marked(number), '');
+/** WebKit refuses a hundred changes in ten seconds, those of a router included. That is no reason to stay here. */
+const quietly = (change: () => void): void => {
+  try {
+    change();
+  } catch {
+    // The part shows all the same, and the next change is noted again.
+  }
+};
+
+const mark = (number: number): void => quietly(() => history.replaceState(marked(number), ''));
 
 /**
  * Lets the browser's Back go one part back, with one entry beyond the page's own however many parts there are: the
@@ -47,14 +56,10 @@ export class OneEntry implements ReactiveController {
 
   /** Keeps the part that shows now. Adds the one entry when a person first goes on. */
   keep(number: number): void {
-    try {
-      if (place()) mark(number);
-      else if (number > 1) {
-        mark(0);
-        history.pushState(marked(number), '');
-      }
-    } catch {
-      // WebKit refuses a hundred changes in ten seconds, those of a router included. That is no reason to stay here.
+    if (place()) mark(number);
+    else if (number > 1) {
+      mark(0);
+      quietly(() => history.pushState(marked(number), ''));
     }
   }
 

@@ -2,6 +2,7 @@ import { addIds, newId } from '../base/describe.js';
 import { fillRow } from '../base/option-row.js';
 import type { Spoken } from '../words/words.js';
 import { isMade, make, rewrite } from '../base/made.js';
+import { putAway } from './away.js';
 import { textOf } from './question.js';
 
 /** The heading of a part: the first there is. */
@@ -28,6 +29,8 @@ export interface FrameOptions {
   readonly words: Spoken<'intake' | 'step'>;
   /** Whether people look around: nothing is kept and nothing is sent. */
   readonly preview: boolean;
+  /** Whether less than all shows at once, so that Enter is not to send it. */
+  readonly isInPieces: boolean;
   /** Who fills it in with the person. */
   readonly assisted?: string;
 }
@@ -38,10 +41,10 @@ export function openNote(step: Element | undefined): void {
 }
 
 /** Makes what a form of parts needs, where the page did not write it: a place for what needs a look, and lines for all parts. */
-export function frameForm(form: HTMLFormElement, steps: readonly HTMLElement[], options: FrameOptions): void {
+export function frameForm(form: HTMLFormElement, options: FrameOptions): void {
   form.noValidate = true;
   if (!slotIn(form, 'summary')) form.prepend(makeSlot('div', 'summary'));
-  if (steps.length > 1 && !slotIn(form, 'enter')) form.prepend(enter());
+  if (options.isInPieces && !slotIn(form, 'enter')) form.prepend(enter());
   const { words, preview, assisted } = options;
   if (assisted && !slotIn(form, 'assisted')) slotIn(form, 'summary')!.before(...makeAssisted());
   if (assisted) sayAssisted(form, assisted, words.intake.assisted(assisted));
@@ -107,6 +110,41 @@ export function frameSteps(
     const [isFirst, isLast] = [step === steps[0], step === steps.at(-1)];
     frameStep(step, { number, total: asked.length, isFirst, isLast, canEnd }, words);
   }
+}
+
+/** Where there is one more question in a part. */
+interface Further {
+  has(by: 1 | -1): boolean;
+}
+
+/**
+ * While one question shows at a time, goes on within the last part and back within the first, and offers to send only at the
+ * end. What is not needed for that any more is taken away.
+ */
+export function frameQuestions(
+  steps: readonly HTMLElement[],
+  shown: HTMLElement | undefined,
+  questions: Further,
+  words: Spoken<'step'>['step'],
+): void {
+  const last = steps.at(-1);
+  const goesOn = shown === last && questions.has(1);
+  frameWay(steps[0], 'back', shown === steps[0] && questions.has(-1), words);
+  frameWay(last, 'next', goesOn, words);
+  const send = last?.querySelector(':scope > [slot=actions] > :has(> [type=submit])');
+  if (send) putAway(send, goesOn);
+}
+
+function frameWay(
+  step: HTMLElement | undefined,
+  go: 'next' | 'back',
+  isThere: boolean,
+  words: Spoken<'step'>['step'],
+): void {
+  const row = step && slotIn(step, 'actions');
+  const way = row?.querySelector(`:scope > :has(> [data-lee-go=${go}])`);
+  if (isMade(way) && !isThere) way!.remove();
+  if (isThere && !way) row?.[go === 'next' ? 'prepend' : 'append'](button(words[go], go));
 }
 
 /** The part that was there before a reload, or that someone writes in already, or that the server wants seen. */

@@ -3,6 +3,7 @@
 import { define } from '../base/define.js';
 import { LeeAddress } from '../components/fields/address/address.js';
 import baseFocus from '../sheets/base/focus.js';
+import baseUnderline from '../sheets/base/underline.js';
 import baseField from '../sheets/base/field.js';
 import baseOption from '../sheets/base/option.js';
 import baseParts from '../sheets/base/parts.js';
@@ -12,6 +13,7 @@ import address from '../sheets/address.js';
 
 define('lee-address', LeeAddress, [
   baseFocus,
+  baseUnderline,
   baseField,
   baseOption,
   baseParts,

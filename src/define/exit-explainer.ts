@@ -3,6 +3,7 @@
 import { define } from '../base/define.js';
 import { LeeExitExplainer } from '../components/leaving/exit-explainer/exit-explainer.js';
 import baseFocus from '../sheets/base/focus.js';
+import baseUnderline from '../sheets/base/underline.js';
 import baseText from '../sheets/base/text.js';
 import baseDetails from '../sheets/base/details.js';
 import baseExitNote from '../sheets/base/exit-note.js';
@@ -10,6 +11,7 @@ import exitExplainer from '../sheets/exit-explainer.js';
 
 define('lee-exit-explainer', LeeExitExplainer, [
   baseFocus,
+  baseUnderline,
   baseText,
   baseDetails,
   baseExitNote,

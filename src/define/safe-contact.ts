@@ -3,6 +3,7 @@
 import { define } from '../base/define.js';
 import { LeeSafeContact } from '../components/fields/safe-contact/safe-contact.js';
 import baseFocus from '../sheets/base/focus.js';
+import baseUnderline from '../sheets/base/underline.js';
 import baseField from '../sheets/base/field.js';
 import baseOption from '../sheets/base/option.js';
 import baseParts from '../sheets/base/parts.js';
@@ -12,6 +13,7 @@ import safeContact from '../sheets/safe-contact.js';
 
 define('lee-safe-contact', LeeSafeContact, [
   baseFocus,
+  baseUnderline,
   baseField,
   baseOption,
   baseParts,

@@ -3,10 +3,11 @@
 import { define } from '../base/define.js';
 import { LeeSummary } from '../components/basics/summary/summary.js';
 import baseFocus from '../sheets/base/focus.js';
+import baseUnderline from '../sheets/base/underline.js';
 import baseRows from '../sheets/base/rows.js';
 import summary from '../sheets/summary.js';
 
-define('lee-summary', LeeSummary, [baseFocus, baseRows, summary]);
+define('lee-summary', LeeSummary, [baseFocus, baseUnderline, baseRows, summary]);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,12 +1,13 @@
-import { applyKeptComfort } from '../controllers/comfort.js';
+import { applyKeptComfort } from '../controllers/comfort-note.js';
 import { armExit } from '../controllers/exit.js';
+
+const root = document.documentElement;
 
 /** Runs in the head of every page, before anything is painted. The exit comes first. */
 armExit();
-applyKeptComfort();
+applyKeptComfort(root);
 
-const { dataset } = document.documentElement;
-dataset.leeScript = '';
+root.dataset.leeScript = '';
 addEventListener('load', () => {
-  if (document.querySelector('lee-intake:not(:defined)')) delete dataset.leeScript;
+  if (document.querySelector('lee-intake:not(:defined)')) delete root.dataset.leeScript;
 });

@@ -18,6 +18,25 @@ export const TextAndParts: StoryObj = {
       ${button({ label: 'Look at the questions', href: '#questions', variant: 'filled' })}`),
 };
 
+const hills = (alt: string) =>
+  `<img alt="${alt}" width="320" height="120" src="data:image/svg+xml,${encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 120"><rect width="320" height="120" fill="#d7e3e0"/><path d="M0 90q80-50 160-10t160-20v60H0z" fill="#9db8ae"/></svg>',
+  )}">`;
+
+const pictures = `${hills('')}<p>The first picture says nothing, and the second one shows the way here.</p>
+  <figure>${hills('A path along the river leads to our door')}<figcaption>The way to our door</figcaption></figure>`;
+
+const inRoom = (room: string): StoryObj => ({
+  render: () =>
+    `<div data-lee-room="${room}" style="background: var(--lee-surface-page)">${page(pictures)}</div>`,
+});
+
+export const Pictures: StoryObj = { render: () => page(pictures) };
+
+export const PicturesInDusk = inRoom('dusk');
+
+export const PicturesInStill = inRoom('still');
+
 export const AllStates: StoryObj = {
   render: () =>
     page(`<h1>Help for families, at your pace</h1>

@@ -130,4 +130,27 @@ describe('page.css', () => {
     expect(linked.querySelector('a')!.getBoundingClientRect().height).to.be.at.least(48);
     expect(linked.offsetHeight).to.equal(plain.offsetHeight);
   });
+
+  describe('pictures', () => {
+    const dot =
+      "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='40' height='40'><rect width='40' height='40' fill='teal'/></svg>";
+    const pictures = `<main data-lee-page><img id="plain" alt="Our door" src="${dot}"><img id="decoration" alt="" src="${dot}">
+      <svg id="drawn" viewBox="0 0 9 9" width="40" height="40" aria-hidden="true"><path d="M0 0h9"/></svg>${String(notice({ text: 'Good to know.' }))}</main>`;
+
+    for (const [room, filter, height] of [
+      ['steady', 'saturate(1) brightness(1)', 40],
+      ['dusk', 'saturate(1) brightness(0.8)', 40],
+      ['still', 'saturate(0) brightness(1)', 0],
+    ] as const)
+      it(`have the colour and light of the room ${room}, and ${height ? 'show' : 'are not there'} where they say nothing`, async () => {
+        const { document, window } = await frame(pictures);
+        await link(document);
+        document.documentElement.setAttribute('data-lee-room', room);
+        const found = (id: string) => document.querySelector<HTMLElement>(`#${id}`)!;
+        expect(window.getComputedStyle(found('plain')).filter).to.equal(filter);
+        expect(found('plain').getBoundingClientRect().height).to.equal(40);
+        for (const id of ['decoration', 'drawn'])
+          expect(found(id).getBoundingClientRect().height, id).to.equal(height);
+      });
+  });
 });

@@ -1,2 +1,2 @@
 // Generated from src/components/comfort/comfort-panel/comfort-panel.css by `npm run generate`.
-export default '@layer leeway.guard;';
+export default '@layer leeway.guard{lee-comfort-panel[offer]{display:flex!important;flex-wrap:wrap!important;align-items:center!important;gap:var(--lee-target-gap)!important;margin-block-end:var(--lee-space-far)!important;>p{margin:0!important;color:var(--lee-text-default)!important;font-size:var(--lee-text-size-default)!important;font-family:var(--lee-font-text);line-height:var(--lee-line-height-default)}}[data-lee-offer] lee-comfort-panel[offer]{display:none!important}}';

@@ -1,2 +1,2 @@
 // Generated from src/components/help/help/help.css by `npm run generate`.
-export default '@layer leeway.guard{lee-help{margin-block-end:var(--lee-space-far)!important;&[compact]{margin-block-end:var(--lee-space-near)!important;>[slot=way]{display:inline!important;>a{margin-inline-end:var(--lee-space-near)!important}}}}@media(width<40rem){lee-help[compact] [slot=now]{min-block-size:2lh!important}}}';
+export default '@layer leeway.guard{lee-help{margin-block-end:var(--lee-space-far)!important;&[compact]{margin-block-end:var(--lee-space-near)!important;[slot=way]{display:inline!important;>a{margin-inline-end:var(--lee-space-near)!important}}}}@media(width<40rem){lee-help[compact] [slot=now]{min-block-size:2lh!important}}}';

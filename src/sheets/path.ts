@@ -1,2 +1,2 @@
 // Generated from src/components/intake/path/path.css by `npm run generate`.
-export default '@layer leeway.guard{lee-path>p,lee-path:not(:defined,:has(>p)):before{color:var(--lee-text-quiet)!important}}';
+export default '@layer leeway.guard{lee-path>p{color:var(--lee-text-quiet)!important}}';

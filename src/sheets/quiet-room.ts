@@ -1,2 +1,2 @@
 // Generated from src/components/pausing/quiet-room/quiet-room.css by `npm run generate`.
-export default '@layer leeway.guard{lee-quiet-room{display:contents!important;&:not(:defined){display:none!important}}}';
+export default '@layer leeway.guard{lee-quiet-room{display:contents!important}}';

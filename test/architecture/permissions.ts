@@ -7,7 +7,7 @@ export const PERMISSIONS: Permissions = {
     timer: 'says that something is on its way after one second, and other words after ten',
   },
   'src/controllers/announcer.ts': { timer: 'news are spaced out, so that each is heard to its end' },
-  'src/controllers/comfort.ts': { storage: 'comfort choices, only where the person asked to keep them' },
+  'src/controllers/comfort-note.ts': { storage: 'comfort choices, only where the person asked to keep them' },
   'src/controllers/draft/device-shelf.ts': {
     storage: 'sealed drafts, only after the person said yes; looking makes no database',
   },
@@ -43,6 +43,7 @@ export const PERMISSIONS: Permissions = {
   'src/controllers/visit-end.ts': {
     network: 'asks the host for more time, at the address that the host wrote, without content',
   },
+  'src/studio/studio.ts': { timer: 'looks at what was changed once a frame; no delay' },
   'src/controllers/sending.ts': {
     timer: 'says that sending takes longer than usual, and lets the person try again',
   },

@@ -4,8 +4,8 @@ import { PERMISSIONS } from './permissions.js';
 import { abilities, type Ability } from './rules/platform.js';
 import { assertFinds, assertHolds, sources } from './source.js';
 
-// src/themes/build runs in Node, on a developer's machine.
-const modules = sources('src', /^src\/(?!themes\/build\/|sheets\/).*\.ts$/);
+// src/themes/build and the command line run in Node, on a developer's machine.
+const modules = sources('src', /^src\/(?!themes\/build\/|cli\/|sheets\/).*\.ts$/);
 
 test('writes no markup, keeps nothing, waits for nothing and sends nothing, but where it is allowed to', () =>
   assertHolds(abilities(PERMISSIONS), modules));

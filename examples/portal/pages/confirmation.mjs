@@ -49,9 +49,10 @@ function contact(agency, kept) {
 
 /**
  * That we have it, who reads it and when, what was sent, and how to take it back.
- * @param {{ agency: Agency, exit: string, sent: import('../database.mjs').Intake }} page
+ * @param {import('./layout.mjs').Frame & { sent: import('../database.mjs').Intake }} page
  */
-export function confirmation({ agency, exit, sent: { id, sentAt, answers } }) {
+export function confirmation({ sent: { id, sentAt, answers }, ...frame }) {
+  const { agency } = frame;
   const { lang, parts, reader, slug, draft } = agency;
   const said = words[lang];
   const skipped = skippableOf(agency).filter((name) =>
@@ -66,8 +67,7 @@ export function confirmation({ agency, exit, sent: { id, sentAt, answers } }) {
         })),
   );
   return layout({
-    agency,
-    exit,
+    ...frame,
     main: markup`
       ${confirmed({
         heading: said.have,

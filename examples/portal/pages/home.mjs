@@ -3,6 +3,6 @@ import { layout } from './layout.mjs';
 
 /**
  * An agency's first page: who is here, what they can do, and ways to begin.
- * @param {{ agency: import('../agencies/agency.mjs').Agency, exit: string }} page
+ * @param {import('./layout.mjs').Frame} frame
  */
-export const home = (page) => layout({ ...page, ...page.agency.home(page) });
+export const home = (frame) => layout({ ...frame, ...frame.agency.home(frame) });

@@ -21,9 +21,7 @@ import { phone } from './phone.mjs';
 
 /**
  * The questions of an agency: a part at a time where there is script, and on one page where there is none.
- * @param {{
- *   agency: Agency,
- *   exit: string,
+ * @param {import('./layout.mjs').Frame & {
  *   token: string,
  *   posted?: import('../intake/questions.mjs').Posted,
  *   about?: Map<string, string>,
@@ -33,7 +31,8 @@ import { phone } from './phone.mjs';
  * }} page `posted`: what was given before; `about`: what needs a look, by question; `trouble`: why it is here again;
  *   `fresh`: whether it follows one that was sent; `open`: what says until when the visit is open
  */
-export function intake({ agency, exit, token, posted = new Map(), about = new Map(), trouble, fresh, open }) {
+export function intake({ token, posted = new Map(), about = new Map(), trouble, fresh, open, ...frame }) {
+  const { agency } = frame;
   const { slug, lang, parts, send, minimum } = agency;
   const said = words[lang];
 
@@ -67,8 +66,7 @@ export function intake({ agency, exit, token, posted = new Map(), about = new Ma
   }));
 
   return layout({
-    agency,
-    exit,
+    ...frame,
     main: markup`
       <div class="title"><h1>${agency.title}</h1>${cover({ lang })}</div>
       ${open}

@@ -1,25 +1,41 @@
 // @ts-check
-import { comfortPanel, header, markup, pause, quickExit, trailLight } from 'leeway-ui/html.js';
+import {
+  comfortAttributes,
+  comfortPanel,
+  header,
+  markup,
+  pause,
+  quickExit,
+  trailLight,
+} from 'leeway-ui/html.js';
+import { wordsIn } from 'leeway-ui/words.js';
 import { asset } from '../assets.mjs';
 import { words } from '../words.mjs';
 import { person } from './phone.mjs';
 
 /**
- * What every page has: comfort, pause and the way out at its top. The title is the same everywhere and says nothing of
- * the page, since it stays in the browser's history. A page is painted when all of it has come, so that nothing grows.
- * @param {{
+ * What every page is written for: whose it is, where leaving leads, and how its reader's browser would like it.
+ * @typedef {{
  *   agency: import('../agencies/agency.mjs').Agency,
  *   exit: string,
- *   main: import('leeway-ui/html.js').Markup,
- *   foot?: import('leeway-ui/html.js').Markup,
- *   offersTrail?: boolean,
- * }} page `offersTrail`: whether the page itself asks how many pages may stay behind Back; the others follow
+ *   wishes?: import('../wishes.mjs').Wishes,
+ * }} Frame
  */
-export function layout({ agency, exit, main, foot, offersTrail }) {
+
+/**
+ * What every page has: comfort, pause and the way out at its top. The title is the same everywhere and says nothing of
+ * the page, since it stays in the browser's history. A page is painted when all of it has come, so that nothing grows.
+ * @param {Frame & {
+ *   main: import('leeway-ui/html.js').Markup,
+ *   picture?: import('leeway-ui/html.js').Markup,
+ *   offersTrail?: boolean,
+ * }} page `picture`: what its foot stands in; `offersTrail`: whether the page itself asks how many pages may stay behind Back; the others follow
+ */
+export function layout({ agency, exit, wishes, main, picture, offersTrail }) {
   const { slug, lang, name, short, place } = agency;
   const home = `/${slug}/`;
   return markup`<!doctype html>
-<html lang="${lang}" data-lee-agency="${slug}">
+<html lang="${lang}" data-lee-agency="${slug}"${comfortAttributes(wishes?.comfort)}>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -35,11 +51,11 @@ export function layout({ agency, exit, main, foot, offersTrail }) {
   </head>
   <body>
     ${header({
-      name,
+      name: wishes?.savesData ? name : markup`${logo(agency)}${name}`,
       home,
       exit,
       lang,
-      comfort: comfortPanel({ lang }),
+      comfort: comfortPanel({ keep: 'cookie', lang }),
       pause: pause({
         lang,
         later: home,
@@ -50,9 +66,12 @@ export function layout({ agency, exit, main, foot, offersTrail }) {
     })}
     <main id="main" data-lee-page>${main}</main>
     <footer id="foot" data-lee-page>
-      ${foot}
+      ${!wishes?.savesData && picture}
       <div>${person(agency, { compact: true })}</div>
-      <p><a href="${home}safer">${words[lang].safer.heading}</a></p>
+      <p class="links">
+        <a href="${home}safer">${words[lang].safer.heading}</a>
+        <a class="unscripted" href="${home}comfort">${wordsIn(lang).comfort.comfort}</a>
+      </p>
       <p>${name}, ${place}</p>
     </footer>
     ${agency.quiet}
@@ -61,3 +80,7 @@ export function layout({ agency, exit, main, foot, offersTrail }) {
 </html>
 `;
 }
+
+/** It takes the colour of the words beside it, in whatever room they are, and says no more than they do. */
+const logo = (/** @type {import('../agencies/agency.mjs').Agency} */ { logo }) =>
+  markup`<svg class="logo" aria-hidden="true"><use href="${asset(logo)}#logo"></use></svg>`;

@@ -5,17 +5,13 @@ import { layout } from './layout.mjs';
 
 /**
  * The page that opens a visit again, beside the one with the words. A portal with accounts has its sign-in here.
- * @param {{
- *   agency: import('../agencies/agency.mjs').Agency,
- *   exit: string,
- *   open?: import('leeway-ui/html.js').Markup,
- * }} page `open`: what says until when it is open, once it is
+ * @param {import('./layout.mjs').Frame & { open?: import('leeway-ui/html.js').Markup }} page `open`: what says until when it is open, once it is
  */
-export function openAgain({ agency, exit, open }) {
+export function openAgain({ open, ...frame }) {
+  const { agency } = frame;
   const { isOpen, goBack, hasEnded, stays, again } = words[agency.lang].visit;
   return layout({
-    agency,
-    exit,
+    ...frame,
     main: open
       ? markup`
       <h1>${isOpen}</h1>

@@ -28,6 +28,7 @@ export const person = ({ phone, hours, timeZone, wait, languages, lang }, { comp
     wait,
     languages,
     compact,
+    now: new Date(),
     // Said once, below the crisis lines.
     log: false,
     lang,

@@ -6,14 +6,14 @@ import { hours, phone } from './phone.mjs';
 
 /**
  * The page for what could not be done: what happened, and what a person can do now.
- * @param {{ agency: import('../agencies/agency.mjs').Agency, status: number | 'gone', exit: string }} page
+ * @param {import('./layout.mjs').Frame & { status: number | 'gone' }} page
  */
-export function problem({ agency, status, exit }) {
+export function problem({ status, ...frame }) {
+  const { agency } = frame;
   const { problems, toPerson, toFirst } = words[agency.lang];
   const [heading, text] = /** @type {Record<string, string[]>} */ (problems)[status] ?? problems.other;
   return layout({
-    agency,
-    exit,
+    ...frame,
     main: markup`
       <h1>${heading}</h1>
       <p>${text}</p>

@@ -5,14 +5,13 @@ import { layout } from './layout.mjs';
 
 /**
  * What leaving does and what it does not, and what can make a visit be seen less.
- * @param {{ agency: import('../agencies/agency.mjs').Agency, exit: string }} page
+ * @param {import('./layout.mjs').Frame} frame
  */
-export function safer({ agency, exit }) {
-  const { slug, lang } = agency;
+export function safer(frame) {
+  const { slug, lang } = frame.agency;
   const said = words[lang].safer;
   return layout({
-    agency,
-    exit,
+    ...frame,
     offersTrail: true,
     main: markup`
       <h1>${said.heading}</h1>

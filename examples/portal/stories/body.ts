@@ -1,9 +1,17 @@
 import type { Meta } from '@storybook/web-components-vite';
 import sheet from '../portal.css?inline';
 
+/** A page as a document. Its logo is found from wherever the stories are. */
+export function parse(page: string): Document {
+  const parsed = new DOMParser().parseFromString(page, 'text/html');
+  for (const use of parsed.querySelectorAll('use'))
+    use.setAttribute('href', use.getAttribute('href')!.replace(/^\//, ''));
+  return parsed;
+}
+
 /** What is in a page's body, in the portal's own stylesheet and its language; the questions open at one of their parts. */
 export function body(page: string, part?: number): HTMLElement {
-  const { documentElement, body } = new DOMParser().parseFromString(page, 'text/html');
+  const { documentElement, body } = parse(page);
   if (part)
     for (const [at, step] of body.querySelectorAll('lee-step').entries())
       step.toggleAttribute('current', at + 1 === part);

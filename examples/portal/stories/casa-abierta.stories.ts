@@ -6,7 +6,7 @@ import { body, pageParameters } from './body.js';
 
 addWords('es', es);
 
-const { home, intake, refused, confirmation, safer } = portal['casa-abierta'];
+const { home, intake, refused, confirmation, safer, comfort } = portal['casa-abierta'];
 
 const meta: Meta = {
   title: 'Pages/Casa Abierta',
@@ -34,3 +34,5 @@ export const NeedsALook: StoryObj = { render: () => body(refused) };
 export const Confirmation: StoryObj = { render: () => body(confirmation) };
 
 export const BeingSafer: StoryObj = { render: () => body(safer) };
+
+export const ComfortWithoutScript: StoryObj = { render: () => body(comfort) };

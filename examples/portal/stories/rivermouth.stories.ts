@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import portal from 'virtual:portal-pages';
 import { body, pageParameters } from './body.js';
 
-const { home, intake, refused, confirmation, safer } = portal.rivermouth;
+const { home, intake, refused, confirmation, safer, comfort } = portal.rivermouth;
 
 const meta: Meta = {
   title: 'Pages/Rivermouth',
@@ -28,3 +28,5 @@ export const NeedsALook: StoryObj = { render: () => body(refused) };
 export const Confirmation: StoryObj = { render: () => body(confirmation) };
 
 export const BeingSafer: StoryObj = { render: () => body(safer) };
+
+export const ComfortWithoutScript: StoryObj = { render: () => body(comfort) };

@@ -6,6 +6,8 @@ const { values } = parseArgs({
     tokens: { type: 'string' },
     out: { type: 'string' },
     names: { type: 'string' },
+    rooms: { type: 'string' },
+    schema: { type: 'string' },
     released: { type: 'string' },
   },
 });

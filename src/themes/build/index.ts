@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { cssFiles } from './css.js';
-import { namesModule, releasedJson, tokensJson } from './listing.js';
+import { namesModule, releasedJson, roomsModule, schemaJson, tokensJson } from './listing.js';
 import { loadThemes, type Themes } from './themes.js';
 
 export { TokenProblem } from './problem.js';
@@ -14,6 +14,10 @@ export interface BuildOptions {
   out?: string;
   /** Where the typed names go. */
   names?: string;
+  /** Where the rooms go, for the engine. */
+  rooms?: string;
+  /** Where the schema of an agency's file goes. */
+  schema?: string;
   /** Where the names of a release go. */
   released?: string;
 }
@@ -23,6 +27,8 @@ export async function buildThemes({
   tokens = 'tokens',
   out,
   names,
+  rooms,
+  schema,
   released,
 }: BuildOptions): Promise<Themes> {
   const themes = await loadThemes(tokens);
@@ -32,6 +38,8 @@ export async function buildThemes({
     files.set(join(out, 'tokens.json'), tokensJson(themes));
   }
   if (names) files.set(names, namesModule(themes));
+  if (rooms) files.set(rooms, roomsModule(themes));
+  if (schema) files.set(schema, schemaJson());
   if (released) files.set(released, releasedJson(themes));
   for (const [path, text] of files) {
     await mkdir(dirname(path), { recursive: true });

@@ -1,7 +1,7 @@
-import { toOklch, toHex, type ColourValue } from './colour.js';
+import { toOklch } from '../colour.js';
 import { TokenProblem } from './problem.js';
 import type { Layer, SourceToken } from './read.js';
-import { types } from './types.js';
+import { colourHex, types, type ColourValue } from './types.js';
 
 /** Lays one layer over another. A name that the layer below does not have is refused. */
 export function overlay(below: Layer, above: Layer): Layer {
@@ -61,7 +61,7 @@ function faultOfReference({ file, name, path, type, value }: SourceToken, layer:
 function faultOfChroma({ file, name, value, mostChroma = Infinity }: SourceToken): string | undefined {
   const { colorSpace, components } = value as ColourValue;
   if (mostChroma === Infinity) return undefined;
-  const chroma = colorSpace === 'oklch' ? components[1] : toOklch(toHex(value as ColourValue))[1];
+  const chroma = colorSpace === 'oklch' ? components[1] : toOklch(colourHex(value as ColourValue))[1];
   if (chroma <= mostChroma + 1e-6) return undefined;
   return `${file}: ${name} is too vivid. Its chroma is ${Number(chroma.toFixed(3))}; make it ${mostChroma} at most.`;
 }

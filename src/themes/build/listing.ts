@@ -1,23 +1,27 @@
+import type { Room, Token, Values } from '../room.js';
+import { themeSchema } from '../schema.js';
 import type { TokenSet } from './resolve.js';
 import type { Themes } from './themes.js';
 
 const values = (set: TokenSet): Record<string, string> =>
   Object.fromEntries([...set].map(([name, { css }]) => [name, css]));
 
+const own = ({ set, own }: Room): Values => Object.fromEntries(own.map((name) => [name, set[name]]));
+
+const inRooms = (rooms: readonly Room[], write: (room: Room) => unknown): Record<string, unknown> =>
+  Object.fromEntries(rooms.map((room) => [room.id, write(room)]));
+
 /** `tokens.json`: every token with what it is for, and its value in each room, agency and comfort setting. */
 export function tokensJson({ rooms, agencies, comfort }: Themes): string {
-  const steady = rooms[0].set;
   const listing = {
     tokens: Object.fromEntries(
-      [...steady].map(([name, { type, description, css }]) => [name, { type, description, value: css }]),
-    ),
-    rooms: Object.fromEntries(rooms.map(({ id, own }) => [id, values(own)])),
-    agencies: Object.fromEntries(
-      agencies.map((agency) => [
-        agency.slug,
-        Object.fromEntries(agency.rooms.map(({ id, own }) => [id, values(own)])),
+      [...rooms[0].tokens].map(([name, { type, description, css }]) => [
+        name,
+        { type, description, value: css },
       ]),
     ),
+    rooms: inRooms(rooms, own),
+    agencies: Object.fromEntries(agencies.map((agency) => [agency.theme.slug, inRooms(agency.rooms, own)])),
     comfort: Object.fromEntries(comfort.map(({ axis, value, own }) => [`${axis}-${value}`, values(own)])),
   };
   return `${JSON.stringify(listing, null, 2)}\n`;
@@ -25,7 +29,7 @@ export function tokensJson({ rooms, agencies, comfort }: Themes): string {
 
 /** `src/tokens/names.ts`: the names as a type, and the steady room as what shows when a page has lost its style sheet. */
 export function namesModule({ rooms }: Themes): string {
-  const entries = Object.entries(values(rooms[0].set)).map(
+  const entries = Object.entries(rooms[0].set).map(
     ([name, css]) => `  '${name}': '${css.replaceAll("'", "\\'")}',`,
   );
   return `// Generated from tokens/ by \`npm run generate\`.
@@ -40,6 +44,33 @@ export type TokenName = keyof typeof fallbacks;
 `;
 }
 
-/** \`tokens/released.json\`: the names that a release promised. */
+/** `src/themes/rooms.ts`: the rooms, for an agency's theme to be made of them where there are no files. */
+export function roomsModule({ rooms }: Themes): string {
+  const tokens = [...rooms[0].tokens.values()].map(({ name, type, description = '' }): Token => ({
+    name,
+    type,
+    description,
+  }));
+  // What a room asks is one object for all that ask the same, as its checks are looked up by it.
+  const asked = [...new Set(rooms.map((room) => JSON.stringify(room.asked)))];
+  const written = rooms.map(({ id, room, light, set, own, asked: its }) => {
+    const values = { id, room, light, set, own };
+    return `{ ...${JSON.stringify(values)}, asked: asked[${asked.indexOf(JSON.stringify(its))}] }`;
+  });
+  return `// Generated from tokens/ by \`npm run generate\`.
+import type { Asked, Room, Token } from './room.js';
+
+const asked: readonly Asked[] = [${asked.join(',')}];
+
+export const tokens: readonly Token[] = ${JSON.stringify(tokens)};
+
+export const rooms: readonly Room[] = [${written.join(',')}];
+`;
+}
+
+/** `tokens/schema/agency.json`, which editors complete a theme from. */
+export const schemaJson = (): string => `${JSON.stringify(themeSchema(), null, 2)}\n`;
+
+/** `tokens/released.json`: the names that a release promised. */
 export const releasedJson = ({ rooms }: Themes): string =>
-  `${JSON.stringify([...rooms[0].set.keys()], null, 2)}\n`;
+  `${JSON.stringify(Object.keys(rooms[0].set), null, 2)}\n`;

@@ -1,13 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Pair } from '../room.js';
 import { TokenProblem } from './problem.js';
 import { isTypeName, types, type TypeName } from './types.js';
-
-/** Colours that must be told apart: a token on each of the named ones. */
-export interface Pair {
-  on: readonly string[];
-  least: number;
-}
 
 /** A token as the files have it. What a file leaves unsaid comes from the layer below. */
 export interface SourceToken {
@@ -36,7 +31,7 @@ export async function readLayer(folder: string, files: readonly string[]): Promi
   for (const file of files) {
     const shown = `${basename(folder)}/${file}`;
     const group = parse(await read(join(folder, file), shown), shown);
-    collect(group, [], shown, undefined, tokens, problems);
+    collect(group, [], shown, {}, tokens, problems);
   }
   const layer = new Map<string, SourceToken>();
   for (const token of tokens) {
@@ -73,20 +68,31 @@ function parse(text: string, shown: string): Json {
   return json;
 }
 
+/** What a group says for all that is in it. */
+interface Inherited {
+  type?: unknown;
+  mostChroma?: unknown;
+}
+
 function collect(
   node: Json,
   path: readonly string[],
   file: string,
-  inherited: unknown,
+  above: Inherited,
   tokens: SourceToken[],
   problems: string[],
 ): void {
-  const type = node.$type ?? inherited;
+  const {
+    'leeway.contrast': pairs,
+    'leeway.chroma': mostChroma = above.mostChroma,
+    ...others
+  } = (node.$extensions ?? {}) as Json;
+  const type = node.$type ?? above.type;
   const children = Object.entries(node).filter(([key]) => !key.startsWith('$'));
   const isToken = path.length > 0 && ('$value' in node || children.length === 0);
   if (!isToken) {
     for (const [key, child] of children) {
-      if (isGroup(child)) collect(child, [...path, key], file, type, tokens, problems);
+      if (isGroup(child)) collect(child, [...path, key], file, { type, mostChroma }, tokens, problems);
       else
         problems.push(`${file}: ${[...path, key].join('-')} is not a token. Write it like { "$value": … }.`);
     }
@@ -100,11 +106,6 @@ function collect(
     );
     return;
   }
-  const {
-    'leeway.contrast': pairs,
-    'leeway.chroma': mostChroma,
-    ...others
-  } = (node.$extensions ?? {}) as Json;
   const unknown = Object.keys(others).find((key) => key.startsWith('leeway.'));
   if (unknown || !isPairs(pairs) || !['undefined', 'number'].includes(typeof mostChroma)) {
     problems.push(

@@ -1,29 +1,18 @@
 import { basename } from 'node:path';
-import { agencyLayer, readAgency } from './agency.js';
+import type { Derived } from '../derive.js';
+import { idOf, lights, roomNames, type Asked, type Light, type Room, type RoomName } from '../room.js';
+import { readAgencies } from './agencies.js';
 import { listFiles } from './files.js';
-import { checkContrast } from './gate.js';
+import { faultsOf } from '../gate.js';
 import { checkValues, overlay } from './layers.js';
+import { TokenProblem } from './problem.js';
 import { readLayer, type Layer } from './read.js';
 import { resolve, type TokenSet } from './resolve.js';
 
-const roomNames = ['steady', 'open', 'nook', 'dusk', 'still', 'clear'] as const;
-
-/** A room in one light: `clear` has a second one. */
-export interface Room {
-  id: string;
-  name: (typeof roomNames)[number];
-  dim: boolean;
+/** A room with the tokens that its values come from. */
+export interface SourceRoom extends Room {
   layer: Layer;
-  /** Every token, as it is in this room. */
-  set: TokenSet;
-  /** The tokens that the room gives, and that are written whole under its selector. */
-  own: TokenSet;
-}
-
-/** An agency in every room. */
-export interface Agency {
-  slug: string;
-  rooms: readonly Room[];
+  tokens: TokenSet;
 }
 
 /** What a person can choose beside the room: `data-lee-<axis>="<value>"`. */
@@ -34,8 +23,8 @@ export interface Comfort {
 }
 
 export interface Themes {
-  rooms: readonly Room[];
-  agencies: readonly Agency[];
+  rooms: readonly SourceRoom[];
+  agencies: readonly Derived[];
   comfort: readonly Comfort[];
 }
 
@@ -44,9 +33,7 @@ export async function loadThemes(folder: string): Promise<Themes> {
   const base = await readLayer(folder, await listFiles(folder, 'base'));
   const semantic = await readLayer(folder, await listFiles(folder, 'semantic'));
   const declared: Layer = new Map([...base, ...semantic]);
-  const rooms = await Promise.all(roomNames.map((name) => readRoom(folder, name, declared)));
-  const clear = rooms.at(-1)!;
-  rooms.push(await readDim(folder, clear));
+  const rooms = (await Promise.all(roomNames.map((name) => readRoom(folder, name, declared)))).flat();
   return {
     rooms,
     agencies: await readAgencies(folder, rooms),
@@ -54,60 +41,62 @@ export async function loadThemes(folder: string): Promise<Themes> {
   };
 }
 
-async function readRoom(folder: string, name: Room['name'], declared: Layer): Promise<Room> {
+/** A room as it is, and what its other lights change in it. */
+async function readRoom(folder: string, name: RoomName, declared: Layer): Promise<SourceRoom[]> {
+  const lit = (light: Light) => `rooms/${name}/${light}.json`;
   const files = await listFiles(folder, `rooms/${name}`);
   const own = await readLayer(
     folder,
-    files.filter((file) => file !== dimFile(name)),
+    files.filter((file) => !lights.some((light) => file === lit(light))),
   );
   const layer = overlay(declared, own);
-  checkValues(layer, `${basename(folder)}/rooms/${name}/`);
   const varying = [...declared.values()].filter(({ file }) => /\/semantic\/(colour|shape)\.json$/.test(file));
-  const names = [...varying, ...own.values()].map((token) => token.name);
-  return furnish({ id: name, name, dim: false }, layer, names, name);
-}
-
-async function readDim(folder: string, room: Room): Promise<Room> {
-  const file = dimFile(room.name);
-  const layer = overlay(room.layer, await readLayer(folder, [file]));
-  checkValues(layer, `${basename(folder)}/${file}`);
-  return furnish(
-    { id: `${room.name}-dim`, name: room.name, dim: true },
-    layer,
-    room.own.keys(),
-    `${room.name} in its dark light`,
-  );
-}
-
-async function readAgencies(folder: string, rooms: readonly Room[]): Promise<Agency[]> {
-  const files = await listFiles(folder, 'agencies');
+  const names = new Set([...varying, ...own.values()].map((token) => token.name));
   return Promise.all(
-    files.map(async (path) => {
-      const agency = await readAgency(folder, path);
-      const branded = rooms.map((room) => {
-        const layer = overlay(room.layer, agencyLayer(agency, room.set, room.id));
-        checkValues(layer, agency.file);
-        const names = [...room.own.keys(), ...[...agency.own.values()].map((token) => token.name)];
-        return furnish(room, layer, names, `${room.id}, for the agency ${agency.slug}`);
-      });
-      return { slug: agency.slug, rooms: await Promise.all(branded) };
+    lights.map(async (light) => {
+      const within = light === 'even' ? layer : overlay(layer, await readLayer(folder, [lit(light)]));
+      checkValues(within, `${basename(folder)}/${light === 'even' ? `rooms/${name}/` : lit(light)}`);
+      return furnish(name, light, within, names);
     }),
   );
 }
 
 async function furnish(
-  { id, name, dim }: Pick<Room, 'id' | 'name' | 'dim'>,
+  room: RoomName,
+  light: Light,
   layer: Layer,
-  names: Iterable<string>,
-  place: string,
-): Promise<Room> {
-  const set = await resolve(layer);
-  checkContrast(set, place);
-  return { id, name, dim, layer, set, own: pick(set, names) };
+  names: ReadonlySet<string>,
+): Promise<SourceRoom> {
+  const tokens = await resolve(layer);
+  const set = Object.fromEntries([...tokens].map(([name, { css }]) => [name, css]));
+  const own = [...tokens.keys()].filter((name) => names.has(name));
+  const furnished = { id: idOf(room, light), room, light, layer, tokens, set, own, asked: askedOf(tokens) };
+  const faults = faultsOf(furnished);
+  if (faults.length > 0) throw new TokenProblem(faults.map(({ says }) => says));
+  return furnished;
+}
+
+function askedOf(tokens: TokenSet): Asked {
+  const contrast: Record<string, Asked['contrast'][string]> = {};
+  const chroma: Record<string, number> = {};
+  const problems: string[] = [];
+  for (const { name, file, pairs, mostChroma } of tokens.values()) {
+    if (mostChroma !== undefined) chroma[name] = mostChroma;
+    if (!pairs) continue;
+    contrast[name] = pairs;
+    for (const ground of pairs.flatMap(({ on }) => on)) {
+      if (tokens.get(ground)?.type !== 'color')
+        problems.push(
+          `${file}: ${name} is to be checked on ${ground}, which is not a colour token. Look at its name.`,
+        );
+    }
+  }
+  if (problems.length > 0) throw new TokenProblem(problems);
+  return { contrast, chroma };
 }
 
 async function readComfort(folder: string, steady: Layer): Promise<Comfort[]> {
-  const axes = ['text', 'motion'];
+  const axes = ['text', 'spacing', 'edges', 'underlines', 'ring', 'motion'];
   const files = (await Promise.all(axes.map((axis) => listFiles(folder, `comfort/${axis}`)))).flat();
   return Promise.all(
     files.map(async (file) => {
@@ -115,15 +104,12 @@ async function readComfort(folder: string, steady: Layer): Promise<Comfort[]> {
       const own = await readLayer(folder, [file]);
       const layer = overlay(steady, own);
       checkValues(layer, `${basename(folder)}/${file}`);
-      const names = [...own.values()].map((token) => token.name);
-      return { axis, value, own: pick(await resolve(layer), names) };
+      const names = new Set([...own.values()].map((token) => token.name));
+      return {
+        axis,
+        value,
+        own: new Map([...(await resolve(layer))].filter(([name]) => names.has(name))),
+      };
     }),
   );
-}
-
-const dimFile = (room: string): string => `rooms/${room}/dim.json`;
-
-function pick(set: TokenSet, names: Iterable<string>): TokenSet {
-  const wanted = new Set(names);
-  return new Map([...set].filter(([name]) => wanted.has(name)));
 }

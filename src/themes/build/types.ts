@@ -1,4 +1,11 @@
-import { toHex, type ColourValue } from './colour.js';
+import { srgbToHex, toHex, type Oklch } from '../colour.js';
+import { fontList, px, rem, short } from '../shape.js';
+
+/** A DTCG colour value. */
+export interface ColourValue {
+  colorSpace: 'oklch' | 'srgb';
+  components: Oklch;
+}
 
 /** A DTCG type: what is wrong with a value (in words that follow "is"), and how CSS writes it. */
 interface TokenType<Value> {
@@ -11,23 +18,14 @@ interface Measure {
   unit: string;
 }
 
-const generic = new Set([
-  'serif',
-  'sans-serif',
-  'monospace',
-  'system-ui',
-  'ui-serif',
-  'ui-sans-serif',
-  'ui-rounded',
-]);
-
-const short = (value: number): string => String(value).replace(/^0\./, '.');
-
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 const isMeasure = (value: unknown, units: readonly string[]): value is Measure =>
   isObject(value) && isNumber(value.value) && value.value >= 0 && units.includes(value.unit as string);
+
+export const colourHex = ({ colorSpace, components }: ColourValue): string =>
+  colorSpace === 'oklch' ? toHex(components) : srgbToHex(components);
 
 const color: TokenType<ColourValue> = {
   fault(value) {
@@ -47,7 +45,7 @@ const color: TokenType<ColourValue> = {
       return `out of range. oklch takes lightness 0 to 1, chroma 0 to 0.5 and hue 0 to 360, like ${example}`;
     return undefined;
   },
-  css: toHex,
+  css: colourHex,
 };
 
 const dimension: TokenType<Measure> = {
@@ -55,9 +53,7 @@ const dimension: TokenType<Measure> = {
     isMeasure(value, ['rem', 'px'])
       ? undefined
       : 'not a length. Write it like { "value": 1.5, "unit": "rem" }, in rem or px',
-  // A page that sets `html { font-size: 62.5% }` must not shrink anything; a person's larger font size must enlarge it.
-  css: ({ value, unit }) =>
-    unit === 'rem' ? `max(${short(value)}rem,${short(value * 16)}px)` : `${short(value)}px`,
+  css: ({ value, unit }) => (unit === 'rem' ? rem(value) : px(value)),
 };
 
 const duration: TokenType<Measure> = {
@@ -78,11 +74,7 @@ const fontFamily: TokenType<string | string[]> = {
       ? undefined
       : 'not a list of fonts. Write it like ["Gill Sans Nova", "system-ui", "sans-serif"]';
   },
-  css: (value) =>
-    [value]
-      .flat()
-      .map((name) => (generic.has(name) ? name : `"${name}"`))
-      .join(','),
+  css: (value) => fontList([value].flat()),
 };
 
 const fontWeight: TokenType<number> = {

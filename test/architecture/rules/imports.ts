@@ -5,18 +5,20 @@ import type { Finding, Source } from '../source.js';
 /** The floors, lowest first. A module may import from its own floor and from those below. */
 const FLOORS: readonly (readonly [RegExp, number])[] = [
   [/^src\/tokens\//, 0],
-  [/^src\/(base|controllers|words|sheets|themes\/build)\//, 1],
+  [/^src\/(base|controllers|words|sheets|themes)\//, 1],
   [/^src\/components\/intake\//, 3],
   [/^src\/(components|first)\//, 2],
   [/^src\/(adapters|audit)\//, 4],
-  [/^src\/(cli|react|define)\//, 5],
+  [/^src\/(cli|studio|react|define)\//, 5],
   [/^src\/(index|all|html)\.ts$/, 5],
 ];
 
 /** Which packages a floor's modules may import. Everything else is a dependency that nobody decided on. */
 const PACKAGES: readonly (readonly [RegExp, RegExp])[] = [
   [/^src\/(tokens|base|controllers|components)\//, /^(lit|@lit\/reactive-element)(\/|$)/],
-  [/^src\/themes\/build\//, /^(node:|style-dictionary(\/|$)|colorjs\.io(\/|$))/],
+  [/^src\/themes\//, /^colorjs\.io\/fn$/],
+  [/^src\/themes\/build\//, /^(node:|style-dictionary(\/|$))/],
+  [/^src\/cli\//, /^node:/],
 ];
 
 const floorOf = (path: string): number | undefined => FLOORS.find(([place]) => place.test(path))?.[1];

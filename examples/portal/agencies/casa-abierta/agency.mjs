@@ -2,6 +2,7 @@
 import { crisisLines } from 'leeway-ui/html.js';
 import { addWords } from 'leeway-ui/words.js';
 import { es } from 'leeway-ui/words/es.js';
+import { fromTheme } from '../theme.mjs';
 import { home } from './home.mjs';
 import { parts } from './intake.mjs';
 
@@ -12,13 +13,8 @@ addWords('es', es);
  * @type {import('../agency.mjs').Agency}
  */
 export const casaAbierta = {
-  slug: 'casa-abierta',
-  lang: 'es',
-  name: 'Casa Abierta',
-  short: 'Casa Abierta',
+  ...fromTheme('casa-abierta'),
   reader: 'Marisol Vega',
-  phone: '555 0162',
-  hours: 'Mo-Su 09:00-19:00',
   wait: 'Por lo general contestamos en menos de cinco minutos.',
   languages: ['es', 'en'],
   crisis: {
@@ -35,7 +31,6 @@ export const casaAbierta = {
       { country: 'MX', lang: 'es', ways: [{ by: 'call', to: '800 911 2000', hours: '24/7' }] },
     ]),
   },
-  place: 'Calle Naranjo 8',
   timeZone: 'America/Los_Angeles',
   title: 'Escríbanos',
   send: 'Enviar a Casa Abierta',

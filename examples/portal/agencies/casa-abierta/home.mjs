@@ -1,12 +1,15 @@
 // @ts-check
 import { button, card, exitExplainer, markup } from 'leeway-ui/html.js';
+import { offer } from '../../pages/offer.mjs';
 import { now, person } from '../../pages/phone.mjs';
+import { arches } from './arches.mjs';
 
 /**
  * La primera página: quién está aquí, y cómo empezar.
  * @type {import('../agency.mjs').Agency['home']}
  */
-export const home = ({ agency }) => ({
+export const home = (frame) => ({
+  picture: arches,
   main: markup`
     <h1>Una puerta abierta</h1>
     <p class="lead">Somos una casa con patio. Escuchamos primero. Después vemos, con usted, qué puede ayudar.</p>
@@ -18,10 +21,11 @@ export const home = ({ agency }) => ({
       })}
       <div id="talk">${card({
         heading: 'Hable con una persona',
-        content: markup`${person(agency)}<p>No hace falta dar un nombre.</p>`,
+        content: markup`${person(frame.agency)}<p>No hace falta dar un nombre.</p>`,
       })}</div>
     </div>
-    <section>${now(agency)}</section>
+    ${offer(frame)}
+    <section>${now(frame.agency)}</section>
 
     <section aria-labelledby="ofrece">
       <h2 id="ofrece">Qué hay en la casa</h2>

@@ -1,5 +1,6 @@
 // @ts-check
 import { crisisLines, grounding, quietRoom } from 'leeway-ui/html.js';
+import { fromTheme } from '../theme.mjs';
 import { home } from './home.mjs';
 import { parts } from './intake.mjs';
 
@@ -8,13 +9,8 @@ import { parts } from './intake.mjs';
  * @type {import('../agency.mjs').Agency}
  */
 export const northfield = {
-  slug: 'northfield',
-  lang: 'en',
-  name: 'Northfield Peer Support',
-  short: 'Northfield',
+  ...fromTheme('northfield'),
   reader: 'Noor Haddad',
-  phone: '555 0140',
-  hours: 'Mo-Fr 10:00-18:00',
   wait: 'If nobody answers, we call back the same day.',
   languages: ['en'],
   crisis: {
@@ -23,7 +19,6 @@ export const northfield = {
       { country: 'US', lang: 'en', ways: [{ by: ['call', 'text'], to: '988', hours: '24/7' }] },
     ]),
   },
-  place: '3 Mill Lane, Northfield',
   timeZone: 'America/Chicago',
   title: 'Tell us a little',
   send: 'Send to Northfield',

@@ -1,12 +1,15 @@
 // @ts-check
 import { button, card, exitExplainer, markup } from 'leeway-ui/html.js';
+import { offer } from '../../pages/offer.mjs';
 import { now, person } from '../../pages/phone.mjs';
+import { fields } from './fields.mjs';
 
 /**
  * The first page: who is here, and ways to begin.
  * @type {import('../agency.mjs').Agency['home']}
  */
-export const home = ({ agency }) => ({
+export const home = (frame) => ({
+  picture: fields,
   main: markup`
     <h1>People who have been there</h1>
     <p class="lead">We have all used services like these ourselves. We do not diagnose and we do not report on you. We keep company.</p>
@@ -18,10 +21,11 @@ export const home = ({ agency }) => ({
       })}
       <div id="talk">${card({
         heading: 'Talk to a peer',
-        content: person(agency),
+        content: person(frame.agency),
       })}</div>
     </div>
-    <section>${now(agency)}</section>
+    ${offer(frame)}
+    <section>${now(frame.agency)}</section>
 
     <section aria-labelledby="how">
       <h2 id="how">How it goes</h2>

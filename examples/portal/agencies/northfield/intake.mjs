@@ -12,11 +12,11 @@ export const parts = /** @type {import('../agency.mjs').Part[]} */ ([
     intro: () =>
       whatToExpect({
         parts: 8,
-        long: 'About fifteen minutes. There is more time if you want it.',
-        asked: 'What to call you, a safe way to reach you, and what would be good company.',
-        needed: 'Nothing. You can send it with one answer, or with none.',
+        long: 'About fifteen minutes, or as long as you like.',
+        asked: 'What to call you, how to reach you, and what is good company.',
+        needed: 'Nothing. One answer is fine, or none.',
         whoSees: 'Noor reads it. If someone is in danger of being killed, we get help, and tell you so.',
-        near: 'Something to drink, and a place where nobody reads along.',
+        near: 'Something to drink, and a quiet place.',
         preview: true,
       }),
   },
@@ -41,7 +41,7 @@ export const parts = /** @type {import('../agency.mjs').Part[]} */ ([
     heading: 'Anything to show us',
     label: 'To show',
     asks: papers,
-    intro: words('You can also bring it when we meet.'),
+    intro: words('You can bring it along instead.'),
   },
   { heading: 'Sharing', asks: sharing, intro: words('Nobody else reads this unless you say yes here.') },
   {

@@ -143,7 +143,7 @@ export const papers = [
     kind: 'file',
     name: 'papers',
     label: 'Is there anything you would like us to look at?',
-    hint: 'A letter you would like to read together, say.',
+    hint: 'Such as a letter.',
     maxSize: 8_000_000,
     maxFiles: 3,
     accept: 'image/*,.pdf',

@@ -1,5 +1,6 @@
 // @ts-check
 import { crisisLines } from 'leeway-ui/html.js';
+import { fromTheme } from '../theme.mjs';
 import { home } from './home.mjs';
 import { parts } from './intake.mjs';
 
@@ -8,13 +9,8 @@ import { parts } from './intake.mjs';
  * @type {import('../agency.mjs').Agency}
  */
 export const rivermouth = {
-  slug: 'rivermouth',
-  lang: 'en',
-  name: 'Rivermouth Family Support',
-  short: 'Rivermouth',
+  ...fromTheme('rivermouth'),
   reader: 'Ana Reyes',
-  phone: '555 0100',
-  hours: 'Mo-Su 08:00-20:00',
   wait: 'Most calls are answered within 10 minutes.',
   languages: ['en', 'es'],
   crisis: {
@@ -32,7 +28,6 @@ export const rivermouth = {
       { country: 'CA', lang: 'en', ways: [{ by: ['call', 'text'], to: '988', hours: '24/7' }] },
     ]),
   },
-  place: '12 Weir Street, Rivermouth',
   timeZone: 'America/New_York',
   title: 'Write to us',
   send: 'Send to Rivermouth',

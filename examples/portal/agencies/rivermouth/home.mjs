@@ -1,5 +1,6 @@
 // @ts-check
 import { button, exitExplainer, markup } from 'leeway-ui/html.js';
+import { offer } from '../../pages/offer.mjs';
 import { now, person } from '../../pages/phone.mjs';
 import { river } from './river.mjs';
 
@@ -14,8 +15,8 @@ const OFFERS = [
  * The first page: who is here, what they can do, and two ways to begin.
  * @type {import('../agency.mjs').Agency['home']}
  */
-export const home = ({ agency }) => ({
-  foot: river,
+export const home = (frame) => ({
+  picture: river,
   main: markup`
       <h1>Help for families, at your pace</h1>
       <p class="lead">We are five people in an old house by the river. We listen first. Then we look at what could help, together with you.</p>
@@ -28,11 +29,12 @@ export const home = ({ agency }) => ({
         </section>
         <section id="talk" aria-labelledby="call">
           <h2 id="call">Talk to a person</h2>
-          ${person(agency)}
+          ${person(frame.agency)}
           <p>You do not need to give a name.</p>
         </section>
       </div>
-      <section>${now(agency)}</section>
+      ${offer(frame)}
+      <section>${now(frame.agency)}</section>
 
       <section aria-labelledby="offers">
         <h2 id="offers">What we can do</h2>

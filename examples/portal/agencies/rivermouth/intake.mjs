@@ -1,18 +1,21 @@
 // @ts-check
-import { exitExplainer, markup } from 'leeway-ui/html.js';
+import { details, exitExplainer, markup } from 'leeway-ui/html.js';
 import { reach, sharing, story } from './questions.mjs';
 
 /** @type {import('../agency.mjs').Part['intro']} */
 const expect = ({ reader }) => markup`
   <p>Some questions may be hard. You can skip any of them, and stop at any point.</p>
   <p>There are five short parts. They take about ten minutes, and nothing is timed.</p>
-  <ol>
-    <li>This part, which asks nothing.</li>
-    <li>How we can reach you safely.</li>
-    <li>What is happening, in your own words.</li>
-    <li>What we may share. A no changes nothing about our help.</li>
-    <li>You look it over, and send it or not.</li>
-  </ol>
+  ${details({
+    summary: 'What the five parts are',
+    content: markup`<ol>
+      <li>This part, which asks nothing.</li>
+      <li>How we can reach you safely.</li>
+      <li>What is happening, in your own words.</li>
+      <li>What we may share. A no changes nothing about our help.</li>
+      <li>You look it over, and send it or not.</li>
+    </ol>`,
+  })}
   <h3>Who reads it</h3>
   <p>${reader} reads what you send. She tells Joel if you will meet him. What you write stays on this page until you send it. You can also choose to keep it.</p>
   <p>There is one limit. If a child is in danger, we have to tell child protection. We tell you before we do, where we can.</p>

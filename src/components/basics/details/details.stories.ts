@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { markup } from '../../../base/markup.js';
+import { attributes, markup, type Markup } from '../../../base/markup.js';
 import '../../../define/details.js';
 import { details } from './details.html.js';
 
@@ -17,11 +17,32 @@ export const Open: StoryObj = {
   render: () => String(details({ summary, content, open: true })),
 };
 
+const within = (name: string, value: string, story: Markup) =>
+  String(markup`<div${attributes({ [`data-lee-${name}`]: value })}>${story}</div>`);
+
+const tucked = details({
+  summary: 'More about this',
+  content: 'It does not have to be your legal name. You can change it later.',
+  tuck: 'words',
+});
+
+export const MoreWords: StoryObj = {
+  render: () => within('words', 'more', details({ summary, content })),
+};
+
+export const WordsThatFold: StoryObj = { render: () => String(tucked) };
+
+export const FewerWords: StoryObj = { render: () => within('words', 'fewer', tucked) };
+
 export const AllStates: StoryObj = {
   render: () =>
     [
       details({ summary, content }),
       details({ summary, content, open: true }),
       details({ summary: 'What we do with what you write here, and who may read it later', content }),
-    ].join(''),
+      tucked,
+    ]
+      .map(String)
+      .concat(within('words', 'fewer', tucked), within('words', 'more', details({ summary, content })))
+      .join(''),
 };

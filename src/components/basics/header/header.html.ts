@@ -28,8 +28,8 @@ export function languageLinks(languages: readonly LanguageLink[], lang = 'en'): 
 
 /** What {@link header} writes. */
 export interface HeaderMarkup {
-  /** The name of the agency. */
-  name: string;
+  /** The name of the agency: text, or markup where a logo stands before it. */
+  name: string | Markup;
   /** The address of its first page. */
   home: string;
   /** Where leaving leads, for the second link of the page. */

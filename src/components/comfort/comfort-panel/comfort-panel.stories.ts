@@ -13,11 +13,14 @@ export default meta;
 const inPart = (chosen: Comfort = {}) => String(comfort(chosen, comfortPanel()));
 
 /** Opens the last panel of the story. */
-const open: StoryObj['play'] = async ({ canvasElement }) => {
-  const part = [...canvasElement.querySelectorAll<LeeComfortPanel>('lee-comfort-panel')].at(-1)!;
+const open = async (canvas: HTMLElement): Promise<LeeComfortPanel> => {
+  const part = [...canvas.querySelectorAll<LeeComfortPanel>('lee-comfort-panel')].at(-1)!;
   await part.updateComplete;
   part.show();
+  return part;
 };
+
+const opened: StoryObj['play'] = async ({ canvasElement }) => void (await open(canvasElement));
 
 export const AtRest: StoryObj = {
   render: () => inPart(),
@@ -25,20 +28,50 @@ export const AtRest: StoryObj = {
 
 export const Open: StoryObj = {
   render: () => String(comfortPanel()),
-  play: open,
+  play: opened,
+};
+
+/** With all that is folded away. */
+export const Unfolded: StoryObj = {
+  render: () => inPart(),
+  play: async ({ canvasElement }) => {
+    const part = await open(canvasElement);
+    for (const details of part.shadowRoot!.querySelectorAll('details')) details.open = true;
+  },
 };
 
 export const Chosen: StoryObj = {
-  render: () => inPart({ room: 'nook', text: 'large', motion: 'still' }),
-  play: open,
+  render: () => inPart({ room: 'nook', light: 'dim', text: 'large', spacing: 'roomy', motion: 'still' }),
+  play: opened,
 };
 
 export const ForAPart: StoryObj = {
   render: () => inPart(),
-  play: open,
+  play: opened,
+};
+
+/** The next page arrives from the server with what is kept. */
+export const KeptForTheServer: StoryObj = {
+  render: () => String(comfortPanel({ keep: 'cookie' })),
+  play: opened,
+};
+
+export const Offer: StoryObj = {
+  render: () => String(comfortPanel({ offer: true })),
+};
+
+/** Where the choices are, for later. */
+export const OfferAnswered: StoryObj = {
+  render: () => String(comfort({}, comfortPanel({ offer: true }))),
+  play: async ({ canvasElement }) => {
+    const part = canvasElement.querySelector<LeeComfortPanel>('lee-comfort-panel')!;
+    await part.updateComplete;
+    part.querySelector<HTMLButtonElement>('[slot=no]')!.click();
+    sessionStorage.removeItem('ui-comfort');
+  },
 };
 
 export const AllStates: StoryObj = {
-  render: () => inPart() + String(comfortPanel()),
-  play: open,
+  render: () => inPart() + String(comfortPanel({ offer: true })) + String(comfortPanel()),
+  play: opened,
 };

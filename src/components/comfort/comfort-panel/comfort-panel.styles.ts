@@ -15,12 +15,12 @@ export const styles = css`
     max-inline-size: calc(100% - 2 * ${token('space-near')});
     max-block-size: calc(100% - var(--_lee-start) - ${token('space-near')});
     margin: 0;
-    padding: ${token('space-default')};
+    padding: 0;
     border: 0;
     border-radius: ${token('radius-default')};
     outline: ${token('edge-width-default')} solid ${token('edge-strong')};
     outline-offset: calc(-1 * ${token('edge-width-default')});
-    overscroll-behavior: contain;
+    overflow: hidden;
     background: ${token('surface-page')};
     color: ${token('text-default')};
     font-family: ${token('font-text')};
@@ -29,10 +29,30 @@ export const styles = css`
     text-align: start;
   }
 
+  [popover]:popover-open {
+    display: flex;
+    flex-direction: column;
+  }
+
+  #all,
+  #top {
+    padding: ${token('space-near')} ${token('space-default')};
+  }
+
   #top {
     display: flex;
     align-items: center;
     justify-content: space-between;
+  }
+
+  /* Always, so that nothing in it becomes narrower when it grows. */
+  #choices {
+    overflow-y: scroll;
+    overscroll-behavior: contain;
+    margin-block-end: ${token('space-tight')};
+    scroll-padding-block: ${token('target-gap')};
+    scrollbar-color: ${token('edge-strong')} transparent;
+    scrollbar-width: thin;
   }
 
   h2,
@@ -46,86 +66,22 @@ export const styles = css`
     font-weight: ${token('text-weight-strong')};
   }
 
+  p:empty {
+    display: none;
+  }
+
   p,
   small {
     color: ${token('text-quiet')};
     font-size: inherit;
   }
 
-  fieldset {
+  #back {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(${token('target-size')} * 3)), 1fr));
-    gap: ${token('target-gap')};
-    margin: ${token('space-default')} 0;
-    padding: 0;
-    border: 0;
-  }
-
-  #room {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(${token('target-size')} * 5)), 1fr));
-  }
-
-  #room > label:nth-of-type(1) {
-    grid-column: 1 / -1;
-  }
-
-  legend {
-    margin-block-end: ${token('space-tight')};
-    padding: 0;
-  }
-
-  label {
-    position: relative;
-    box-sizing: border-box;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    column-gap: ${token('space-near')};
-    min-block-size: ${token('target-size')};
-    padding: ${token('space-near')} ${token('space-default')};
-    border-radius: ${token('radius-default')};
-    background: ${token('surface-raised')};
-    cursor: pointer;
-    touch-action: manipulation;
-  }
-
-  label::before {
-    content: '';
-    position: absolute;
-    inset: 0;
-    border: ${token('edge-width-default')} solid ${token('edge-strong')};
-    border-radius: inherit;
-  }
-
-  label:has(:checked) {
-    background: ${token('accent-soft')};
-  }
-
-  label:has(:checked)::before {
-    border-color: ${token('accent-default')};
-  }
-
-  label:has(:focus-visible) {
-    outline: ${token('focus-width')} solid ${token('focus-ring')};
-    outline-offset: ${token('focus-offset')};
-  }
-
-  label > span {
-    flex: 1;
-  }
-
-  small {
-    inline-size: 100%;
-  }
-
-  input {
-    flex: none;
-    inline-size: ${token('space-far')};
-    block-size: ${token('space-far')};
-    margin: 0;
-    outline: none;
-    accent-color: ${token('accent-default')};
-    cursor: inherit;
+    grid-auto-rows: 1fr;
+    gap: ${token('target-gap')};
+    margin-block: ${token('space-default')};
   }
 
   #keep {
@@ -137,6 +93,7 @@ export const styles = css`
   }
 
   [role='status'] {
+    display: block;
     min-block-size: calc(${token('text-size-default')} * ${token('line-height-default')});
     color: inherit;
   }

@@ -2,14 +2,17 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { accessible } from '../../../../test/support/accessible.js';
 import { page } from '../../../../test/support/fixture.js';
+import { emulateMedia } from '../../../../test/support/media.js';
 import { markup } from '../../../base/markup.js';
 import { AXES, CHOICES, readComfort, type ComfortAxis } from '../../../controllers/comfort.js';
+import { applyKeptComfort, forgetComfort } from '../../../controllers/comfort-note.js';
+import { forgetKept } from '../../../controllers/forget.js';
 import '../../../define/comfort-panel.js';
 import '../../../define/comfort.js';
 import { en } from '../../../words/en.js';
-import { comfort } from '../comfort/comfort.html.js';
+import { comfort, comfortAttributes, readComfortCookie } from '../comfort/comfort.html.js';
 import type { LeeComfortChangeEvent } from './comfort-change-event.js';
-import { comfortPanel } from './comfort-panel.html.js';
+import { comfortPanel, type ComfortPanelMarkup } from './comfort-panel.html.js';
 import type { LeeComfortPanel } from './comfort-panel.js';
 
 const { documentElement } = document;
@@ -38,14 +41,14 @@ function fill(size: number): void {
   }
 }
 
-async function opened(): Promise<LeeComfortPanel> {
-  const part = await page<LeeComfortPanel>(comfortPanel());
+async function opened(as?: ComfortPanelMarkup): Promise<LeeComfortPanel> {
+  const part = await page<LeeComfortPanel>(comfortPanel(as));
   part.opener!.click();
   return part;
 }
 
 describe('lee-comfort-panel', () => {
-  afterEach(() => localStorage.removeItem(KEY));
+  afterEach(forgetComfort);
 
   it('opens and closes with its button, and says which', async () => {
     const part = await page<LeeComfortPanel>(comfortPanel());
@@ -156,9 +159,9 @@ describe('lee-comfort-panel', () => {
     control(part, 'room', 'open').click();
     expect(stored()).to.equal(before);
     keep(part).click();
-    expect(localStorage.getItem(KEY)).to.equal('room=open');
+    expect(localStorage.getItem(KEY)).to.equal('room=open&offer=answered');
     control(part, 'text', 'large').click();
-    expect(localStorage.getItem(KEY)).to.equal('room=open&text=large');
+    expect(localStorage.getItem(KEY)).to.equal('room=open&text=large&offer=answered');
     keep(part).click();
     expect(stored()).to.equal(before);
     expect(readComfort(documentElement), 'what was chosen stays').to.deep.equal({
@@ -173,7 +176,7 @@ describe('lee-comfort-panel', () => {
     const part = await opened();
     control(part, 'text', 'large').click();
     keep(part).click();
-    expect(localStorage.getItem(KEY)).to.equal('text=large');
+    expect(localStorage.getItem(KEY)).to.equal('text=large&offer=answered');
   });
 
   it('shows what the page has when it is opened', async () => {
@@ -182,6 +185,131 @@ describe('lee-comfort-panel', () => {
     localStorage.setItem(KEY, 'room=still');
     part.show();
     expect([control(part, 'room', 'still').checked, keep(part).checked]).to.deep.equal([true, true]);
+  });
+
+  it('undoes what was changed since it was opened, and nothing before', async () => {
+    documentElement.dataset.leeRoom = 'still';
+    const part = await opened();
+    control(part, 'room', 'nook').click();
+    control(part, 'spacing', 'roomy').click();
+    press(part, en.comfort.undo);
+    expect(readComfort(documentElement)).to.deep.equal({ room: 'still' });
+    expect(control(part, 'room', 'still').checked).to.equal(true);
+    expect(control(part, 'spacing', 'system').checked).to.equal(true);
+  });
+
+  it('keeps in a cookie, where the page asks for it, what the server reads for the next page', async () => {
+    const part = await opened({ keep: 'cookie' });
+    control(part, 'room', 'dusk').click();
+    expect(document.cookie).not.to.include(KEY);
+    keep(part).click();
+    expect(readComfortCookie(document.cookie)).to.deep.equal({ room: 'dusk' });
+    control(part, 'ring', 'strong').click();
+    expect(String(comfortAttributes(document.cookie))).to.equal(
+      ' data-lee-room="dusk" data-lee-ring="strong"',
+    );
+    expect(localStorage.getItem(KEY)).to.equal(null);
+    keep(part).click();
+    expect(document.cookie).not.to.include(KEY);
+  });
+
+  it('forgets the cookie with everything else when someone leaves', async () => {
+    const part = await opened({ keep: 'cookie' });
+    keep(part).click();
+    expect(document.cookie).to.include(KEY);
+    forgetKept();
+    expect(document.cookie).not.to.include(KEY);
+  });
+
+  it('shows what most people look for, and folds the rest away', async () => {
+    const part = await opened();
+    const shown = AXES.filter((axis) => control(part, axis, 'system').checkVisibility());
+    expect(shown).to.deep.equal(['room', 'light', 'text']);
+    for (const details of panelOf(part).querySelectorAll('details')) details.open = true;
+    expect(AXES.every((axis) => control(part, axis, 'system').checkVisibility())).to.equal(true);
+  });
+
+  it('offers each axis as it is, and first', async () => {
+    const part = await opened();
+    for (const set of panelOf(part).querySelectorAll('fieldset'))
+      expect(set.querySelector('input')!.value).to.equal('system');
+  });
+
+  it('says in one line what the device asks for, and nothing where it asks for nothing', async () => {
+    const line = (part: LeeComfortPanel) => panelOf(part).querySelector('#device')!;
+    if (!(await emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })).supported) return;
+    expect(line(await opened()).textContent).to.equal('Your device asks for dark colors and less motion.');
+    await emulateMedia({ colorScheme: 'light' });
+    const part = await opened();
+    expect([line(part).textContent, line(part).checkVisibility()]).to.deep.equal(['', false]);
+  });
+
+  describe('as an offer', () => {
+    afterEach(() => sessionStorage.removeItem(KEY));
+
+    const buttons = (part: LeeComfortPanel) => [
+      ...part.querySelectorAll<HTMLButtonElement>(':scope > button'),
+    ];
+
+    it('is one line with two answers of one size and look', async () => {
+      const part = await page<LeeComfortPanel>(comfortPanel({ offer: true }));
+      expect(part.querySelector('p')!.textContent).to.equal(en.comfort.offer);
+      const looks = buttons(part).map((one) => {
+        const { backgroundColor, borderColor, fontSize, fontWeight, height } = getComputedStyle(one);
+        return { backgroundColor, borderColor, fontSize, fontWeight, height };
+      });
+      expect(looks).to.have.length(2);
+      expect(looks[0]).to.deep.equal(looks[1]);
+    });
+
+    it('goes once someone leaves the page as it is, keeps the focus, and says where the choices are', async () => {
+      const part = await page<LeeComfortPanel>(comfortPanel({ offer: true }));
+      const [, no] = buttons(part);
+      no.click();
+      expect(part.open).to.equal(false);
+      expect(buttons(part).some((one) => one.checkVisibility())).to.equal(false);
+      expect(document.activeElement?.textContent).to.equal(en.comfort.later);
+      expect(sessionStorage.getItem(KEY)).to.equal('offer=answered');
+    });
+
+    it('goes once someone has seen the choices', async () => {
+      const part = await page<LeeComfortPanel>(comfortPanel({ offer: true }));
+      part.opener!.click();
+      expect(part.open).to.equal(true);
+      press(part, en.comfort.close);
+      expect(buttons(part).some((one) => one.checkVisibility())).to.equal(false);
+      expect(document.activeElement?.textContent).to.equal(en.comfort.later);
+    });
+
+    it('is not there on the next page once it was answered, nor where choices are kept', async () => {
+      for (const answered of ['offer=answered', 'room=nook&offer=answered']) {
+        sessionStorage.setItem(KEY, answered);
+        applyKeptComfort(documentElement);
+        const part = await page<LeeComfortPanel>(comfortPanel({ offer: true }));
+        expect(part.checkVisibility()).to.equal(false);
+        documentElement.removeAttribute('data-lee-room');
+      }
+    });
+
+    it('says nothing where the browser may keep nothing', async () => {
+      const part = await page<LeeComfortPanel>(comfortPanel({ offer: true }));
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = () => {
+        throw new DOMException('blocked', 'SecurityError');
+      };
+      try {
+        buttons(part)[1].click();
+      } finally {
+        Storage.prototype.setItem = setItem;
+      }
+      expect(document.activeElement?.textContent).to.equal(en.comfort.later);
+      expect(news(part)).to.equal('');
+      expect(sessionStorage.getItem(KEY)).to.equal(null);
+    });
+
+    it('has nothing that axe finds', async () => {
+      await expect(await page(comfortPanel({ offer: true }))).to.be.accessible();
+    });
   });
 
   it('is for the part of the page that it is in, and offers to keep nothing there', async () => {
@@ -212,7 +340,8 @@ describe('lee-comfort-panel', () => {
     expect(part.open).to.equal(false);
   });
 
-  it('has nothing that axe finds while it is open', async () => {
+  it('has nothing that axe finds while it is open', async function () {
+    this.timeout(60_000);
     await expect(await opened()).to.be.accessible();
   });
 });

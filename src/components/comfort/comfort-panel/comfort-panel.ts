@@ -2,35 +2,41 @@ import { LeeShell } from '../../../base/lee-shell.js';
 import { node } from '../../../base/node.js';
 import { Announcer } from '../../../controllers/announcer.js';
 import {
-  AXES,
   CHOICES,
   applyComfort,
-  forgetComfort,
-  keepComfort,
-  keepsComfort,
   readComfort,
   type Comfort,
   type ComfortAxis,
 } from '../../../controllers/comfort.js';
+import { forgetComfort, keepAnswer, keepComfort, keepsComfort } from '../../../controllers/comfort-note.js';
+import { focused, holdStill } from '../../../controllers/hold-still.js';
+import { armSound } from '../../../controllers/sound.js';
 import { LeeComfortChangeEvent } from './comfort-change-event.js';
 import { styles } from './comfort-panel.styles.js';
+import { deviceInWords } from './device.js';
+import { drawSets } from './sets.js';
+import { sets } from './sets.styles.js';
 import { picture } from './room-picture.styles.js';
 import { comfort } from '../../../words/en.js';
-import { wordsFor, type Spoken } from '../../../words/words.js';
+import { langOf, wordsFor, type Spoken } from '../../../words/words.js';
 
 /**
- * Lets a person make the page easier to be in: its room, its text size, whether anything may fade. The page's own
- * button opens it, each choice applies at once, and one press undoes them all. It never asks why and never suggests.
- * Nothing is kept unless the person asks for it.
+ * Lets a person make the page easier to be in: its room and light, its text size, how much shows, and more. The page's own
+ * button opens it, each choice applies at once and moves nothing that they are at, and one press undoes them all. It never
+ * asks why and never suggests. Nothing is kept unless the person asks for it.
  *
  * Inside a `lee-comfort` that wraps a part of the page the choices are for that part, and are not kept.
  *
  * @tag lee-comfort-panel
- * @slot - the `<button>` that opens the panel
+ * @slot - the `<button>` that opens the panel; in an offer, a `<p>` before it that says what there is
+ * @slot no - in an offer, the `<button>` that leaves the page as it is
+ * @attr {'browser' | 'cookie'} keep - where choices are kept if the person asks: in the browser alone, or in a cookie, so that
+ * the server writes the next page with them
+ * @attr {boolean} offer - stands in the page as one line with two answers, and is not there again once it was answered
  * @fires {LeeComfortChangeEvent} lee-comfort-change - a choice was made or undone
  */
 export class LeeComfortPanel extends LeeShell {
-  static override styles = [styles, picture];
+  static override styles = [styles, sets, picture];
 
   /** The default sentences in the language of the nearest `lang`. */
   protected get words(): Spoken<'comfort'> {
@@ -38,6 +44,12 @@ export class LeeComfortPanel extends LeeShell {
   }
 
   #news: Announcer = new Announcer(() => this.renderRoot.querySelector('[role=status]'));
+
+  /** What a person was at in the page before they came here. */
+  #at?: Element;
+
+  /** What was chosen when it was opened. */
+  #before: Comfort = {};
 
   /** What the choices are applied to: the page, or the nearest `lee-comfort` around the panel. */
   get target(): HTMLElement {
@@ -57,6 +69,10 @@ export class LeeComfortPanel extends LeeShell {
     return this.#isForPage && keepsComfort();
   }
 
+  get #isForSite(): boolean {
+    return this.getAttribute('keep') === 'cookie';
+  }
+
   get #panel(): HTMLElement | null {
     return this.renderRoot?.querySelector<HTMLElement>('[popover]') ?? null;
   }
@@ -65,23 +81,34 @@ export class LeeComfortPanel extends LeeShell {
   show(): void {
     const panel = this.#panel;
     if (!panel || this.open) return;
+    this.#before = readComfort(this.target);
     this.#hangPictures();
     this.#sync();
-    panel.style.setProperty('--_lee-top', `${this.#top()}px`);
+    this.#place();
     panel.showPopover();
     this.opener?.setAttribute('aria-expanded', 'true');
   }
 
   /** Closes the panel. What was chosen stays. */
   hide(): void {
-    if (this.open) this.#panel!.hidePopover();
+    if (this.open) {
+      this.#panel!.hidePopover();
+      this.#answer(this.contains(document.activeElement));
+    }
     this.opener?.setAttribute('aria-expanded', 'false');
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    armSound(this.ownerDocument);
     this.addEventListener('focusout', this.#onLeave);
     this.addEventListener('keydown', this.#onKey);
+    this.ownerDocument.addEventListener('focusin', this.#note);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.ownerDocument.removeEventListener('focusin', this.#note);
   }
 
   protected override get isOpen(): boolean {
@@ -95,7 +122,8 @@ export class LeeComfortPanel extends LeeShell {
   protected override draw(): readonly Node[] {
     const { comfort: words } = this.words;
     return [
-      node('slot', { click: () => (this.open ? this.hide() : this.show()) }),
+      node('slot', { click: this.#onOpener }),
+      node('slot', { name: 'no', click: () => this.#answer(true) }),
       node(
         'section',
         { popover: 'manual', 'aria-labelledby': 'title', change: this.#onChange },
@@ -105,42 +133,32 @@ export class LeeComfortPanel extends LeeShell {
           node('h2', { id: 'title' }, words.comfort),
           button(words.close, this.#close),
         ),
-        node('p', {}, words.about),
-        ...AXES.map((axis) => this.#axis(axis)),
-        button(words.reset, this.#reset),
         node(
           'div',
-          { id: 'keep' },
+          { id: 'choices' },
           node(
-            'label',
-            {},
-            node('input', { type: 'checkbox', name: 'keep', 'aria-describedby': 'kept' }),
-            node('span', {}, words.keep),
+            'div',
+            { id: 'all' },
+            node('p', {}, words.about),
+            node('p', { id: 'device' }),
+            ...drawSets(words),
+            node('div', { id: 'back' }, button(words.undo, this.#undo), button(words.reset, this.#reset)),
+            node(
+              'div',
+              { id: 'keep' },
+              node(
+                'label',
+                {},
+                node('input', { type: 'checkbox', name: 'keep', 'aria-describedby': 'kept' }),
+                node('span', {}, words.keep),
+              ),
+              node('p', { id: 'kept' }, this.#isForSite ? words.keptForSite : words.kept),
+            ),
+            node('p', { role: 'status' }),
           ),
-          node('p', { id: 'kept' }, words.kept),
         ),
-        node('p', { role: 'status' }),
       ),
     ];
-  }
-
-  #axis(axis: ComfortAxis): HTMLElement {
-    const { axes, choices } = this.words.comfort;
-    return node(
-      'fieldset',
-      { id: axis },
-      node('legend', {}, axes[axis]),
-      ...Object.entries<string[]>(choices[axis]).map(([value, [name, line]]) =>
-        node(
-          'label',
-          {},
-          node('input', { type: 'radio', name: axis, value }),
-          node('span', {}, name),
-          node('slot', { name: `${axis}-${value}` }),
-          line ? node('small', {}, line) : undefined,
-        ),
-      ),
-    );
   }
 
   #onChange = ({ target }: Event): void => {
@@ -150,31 +168,42 @@ export class LeeComfortPanel extends LeeShell {
   };
 
   #choose(axis: ComfortAxis, value: string): void {
-    const { axes, choices, chosen, notKept } = this.words.comfort;
+    const { axes, choices, chosen } = this.words.comfort;
     const choice = value === 'system' ? undefined : value;
-    this.#apply({ ...readComfort(this.target), [axis]: choice });
-    const keeps = !this.#isKept || keepComfort(readComfort(this.target));
     const [name] = (choices[axis] as Record<string, string[]>)[value];
-    this.#news.announce(keeps ? chosen(axes[axis], name) : notKept);
+    this.#apply({ ...readComfort(this.target), [axis]: choice }, chosen(axes[axis], name));
   }
+
+  #undo = (): void => {
+    this.#apply(this.#before, this.words.comfort.wasUndone);
+    this.#sync();
+  };
 
   #reset = (): void => {
     if (this.#isKept) forgetComfort();
-    this.#apply({});
+    this.#apply({}, this.words.comfort.wasReset);
     this.#sync();
-    this.#news.announce(this.words.comfort.wasReset);
   };
 
-  #apply(comfort: Comfort): void {
-    applyComfort(this.target, comfort);
-    const event = new LeeComfortChangeEvent(readComfort(this.target));
-    this.dispatchEvent(event);
+  /** Applies it, keeps it where the person keeps choices, and says so. */
+  #apply(comfort: Comfort, news: string): void {
+    holdStill([focused(), this.#at], () => {
+      applyComfort(this.target, comfort);
+      const event = new LeeComfortChangeEvent(readComfort(this.target));
+      this.dispatchEvent(event);
+      this.#place();
+    });
+    this.#news.announce(!this.#isKept || this.#write() ? news : this.words.comfort.notKept);
+  }
+
+  #write(): boolean {
+    return keepComfort(readComfort(this.target), this.#isForSite ? 'cookie' : 'browser');
   }
 
   #keep(keep: boolean): void {
     const { isKept, isForgotten, notKept } = this.words.comfort;
     if (!keep) forgetComfort();
-    const done = !keep || keepComfort(readComfort(this.target));
+    const done = !keep || this.#write();
     this.#sync();
     this.#news.announce(!done ? notKept : keep ? isKept : isForgotten);
   }
@@ -188,12 +217,14 @@ export class LeeComfortPanel extends LeeShell {
           ? this.#isKept
           : (comfort[control.name as ComfortAxis] ?? 'system') === control.value;
     this.renderRoot.querySelector<HTMLElement>('#keep')!.hidden = !this.#isForPage;
+    this.renderRoot.querySelector('#device')!.textContent = deviceInWords(this.words.comfort, langOf(this));
   }
 
   /** Under its button, and under the way out, which stays in view. */
-  #top(): number {
+  #place(): void {
     const above = [this.opener, document.querySelector('lee-quick-exit:not([slot])')];
-    return Math.max(0, ...above.map((one) => one?.getBoundingClientRect().bottom ?? 0));
+    const top = Math.max(0, ...above.map((one) => one?.getBoundingClientRect().bottom ?? 0));
+    this.#panel!.style.setProperty('--_lee-top', `${top}px`);
   }
 
   /** A room's own tokens do not reach into a shadow root, so its picture hangs in the page's own tree. */
@@ -202,18 +233,38 @@ export class LeeComfortPanel extends LeeShell {
     for (const room of CHOICES.room) {
       const picture = document.createElement('span');
       picture.slot = `room-${room}`;
-      for (const [name, value] of [
-        ['data-lee-room', room],
-        ['data-lee-made', ''],
-      ] as const)
-        picture.setAttribute(name, value);
+      picture.dataset.leeRoom = room;
+      picture.dataset.leeMade = '';
       this.append(picture);
     }
   }
 
+  /** The line stays where it is until the page goes, so that nothing moves, and says where the choices are. */
+  #answer(isHere: boolean): void {
+    const line = this.querySelector<HTMLElement>(':scope > p');
+    if (!this.hasAttribute('offer') || !line) return;
+    keepAnswer();
+    line.textContent = this.words.comfort.later;
+    line.tabIndex = -1;
+    if (isHere) line.focus();
+    for (const button of this.querySelectorAll<HTMLElement>(':scope > button')) button.hidden = true;
+  }
+
+  #onOpener = ({ target }: Event): void => {
+    if (!this.opener?.contains(target as Node)) return;
+    if (this.open) this.hide();
+    else this.show();
+  };
+
   #close = (): void => {
     this.hide();
-    this.opener?.focus();
+    (this.querySelector<HTMLElement>(':scope > p[tabindex]') ?? this.opener)?.focus();
+  };
+
+  /** What only leads here, such as a button above the questions, is not what they were at. */
+  #note = ({ target }: Event): void => {
+    const at = target as Element;
+    if (at.matches('input, textarea, select') || at.closest('form')) this.#at = at;
   };
 
   /** Nothing that has the focus is ever under the panel. */

@@ -1,7 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { Comfort } from '../../../controllers/comfort.js';
 import '../../../define/comfort.js';
+import '../../../define/details.js';
+import '../../../define/link.js';
 import '../../../define/text-field.js';
+import { markup } from '../../../base/markup.js';
+import { details } from '../../basics/details/details.html.js';
+import { link } from '../../basics/link/link.html.js';
 import { textField } from '../../fields/text-field/text-field.html.js';
 import { comfort } from './comfort.html.js';
 
@@ -11,6 +16,14 @@ export default meta;
 /** A part of a page, with choices of its own. */
 const part = (chosen: Comfort, name = 'name') =>
   String(comfort(chosen, textField({ name, label: 'What should we call you?', hint: 'Any name is fine.' })));
+
+const linked = (chosen: Comfort) =>
+  String(
+    comfort(
+      chosen,
+      markup`<p>You can ${link({ href: '#later', label: 'come back later' })}.</p>${details({ summary: 'Who sees this', content: markup`<p>Ana sees it.</p>` })}`,
+    ),
+  );
 
 export const AsTheDeviceSays: StoryObj = {
   render: () => part({}),
@@ -28,6 +41,36 @@ export const NothingFades: StoryObj = {
   render: () => part({ motion: 'still' }),
 };
 
+export const MoreSpace: StoryObj = {
+  render: () => part({ spacing: 'roomy' }),
+};
+
+export const LessSpace: StoryObj = {
+  render: () => part({ spacing: 'close' }),
+};
+
+export const SoftEdges: StoryObj = {
+  render: () => part({ edges: 'soft' }),
+};
+
+export const FirmEdges: StoryObj = {
+  render: () => part({ edges: 'firm' }),
+};
+
+/** A line under all that works like a link. */
+export const LinesUnderLinks: StoryObj = {
+  render: () => linked({ underlines: 'on' }),
+};
+
+export const LinesAmongWordsAlone: StoryObj = {
+  render: () => linked({ underlines: 'off' }),
+};
+
+export const AStrongRing: StoryObj = {
+  render: () => part({ ring: 'strong' }),
+  play: ({ canvasElement }) => canvasElement.querySelector('input')!.focus(),
+};
+
 export const WholePage: StoryObj = {
   args: { room: 'dusk', text: 'large' },
   render: ({ room, text }) =>
@@ -38,6 +81,13 @@ export const AllStates: StoryObj = {
   render: () =>
     (['steady', 'open', 'nook', 'dusk', 'still', 'clear'] as const)
       .map((room) => part({ room }, room))
-      .concat(part({ text: 'large' }, 'large'), part({ text: 'larger', motion: 'still' }, 'larger'))
+      .concat(
+        part({ text: 'large' }, 'large'),
+        part({ text: 'larger', motion: 'still' }, 'larger'),
+        part({ spacing: 'roomy', edges: 'soft' }, 'soft'),
+        part({ spacing: 'close', edges: 'firm', ring: 'strong' }, 'firm'),
+        linked({ underlines: 'on' }),
+        linked({ underlines: 'off' }),
+      )
       .join(''),
 };

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { page } from '../../../../test/support/fixture.js';
 import { markup } from '../../../base/markup.js';
-import { readComfort } from '../../../controllers/comfort.js';
+import { AXES, CHOICES, readComfort } from '../../../controllers/comfort.js';
 import '../../../define/comfort.js';
 import { comfort } from './comfort.html.js';
 import type { LeeComfort } from './comfort.js';
@@ -62,6 +62,24 @@ describe('lee-comfort', () => {
     expect(readComfort(part)).to.deep.equal({ room: 'open', text: 'larger', motion: 'still' });
   });
 
+  it('has every axis as a property, and as an attribute', async () => {
+    const part = await page<LeeComfort>(comfort({}, content));
+    for (const axis of AXES)
+      for (const value of CHOICES[axis]) {
+        expect(part[axis]).to.equal('system');
+        Object.assign(part, { [axis]: value });
+        expect(readComfort(part)).to.deep.equal({ [axis]: value });
+        expect(part[axis]).to.equal(value);
+        part.removeAttribute(axis);
+      }
+  });
+
+  it('takes no method of an element away', async () => {
+    const part = await page<LeeComfort>(comfort({}, content));
+    for (const axis of AXES) expect(axis in document.createElement('div'), axis).to.equal(false);
+    part.focus();
+  });
+
   it('leaves to the device what is system, unknown or taken away', async () => {
     const part = await page<LeeComfort>(comfort({}, content));
     const change = [
@@ -107,7 +125,8 @@ describe('lee-comfort', () => {
     expect(localStorage.getItem('ui-comfort')).to.equal(null);
   });
 
-  it('has nothing that axe finds in any room', async () => {
+  it('has nothing that axe finds in any room', async function () {
+    this.timeout(60_000);
     for (const room of ['steady', 'open', 'nook', 'dusk', 'still', 'clear'] as const)
       await expect(await page(comfort({ room }, content))).to.be.accessible();
   });

@@ -17,6 +17,10 @@ export const AttributesOnly: StoryObj = {
   render: (args) => String(markup`<lee-why${attributes(args)}></lee-why>`),
 };
 
+export const MoreWords: StoryObj = {
+  render: () => `<div data-lee-words="more">${String(why(reasons))}</div>`,
+};
+
 export const AllStates: StoryObj = {
   render: () => [why(reasons), why({ why: reasons.why })].join(''),
   play: ({ canvasElement }) => canvasElement.querySelector('summary')!.click(),

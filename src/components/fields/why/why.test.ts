@@ -36,4 +36,10 @@ describe('lee-why', () => {
     await settled();
     expect(lines(part)).to.deep.equal(['<b>To call you.</b>', en.field.ifSkipped(reasons.ifSkipped)]);
   });
+
+  it('is open from the start for whoever wants more words, from attributes too', async () => {
+    document.documentElement.setAttribute('data-lee-words', 'more');
+    for (const written of [why(reasons), short])
+      expect((await page(written)).querySelector('details')!.open).to.equal(true);
+  });
 });

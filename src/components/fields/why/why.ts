@@ -1,13 +1,14 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { LeeElement } from '../../../base/lee-element.js';
+import { fold } from '../../../controllers/folds.js';
 import { isMade } from '../../../base/made.js';
 import { fillWhy, makeWhy } from '../../../base/why.js';
 import { field } from '../../../words/en.js';
 import { wordsFor, type Spoken } from '../../../words/words.js';
 
 /**
- * Why something is asked, who sees it and what happens if it is skipped: short lines, closed until someone opens them.
- * For a question of the page's own; the fields of Leeway have them as attributes.
+ * Why something is asked, who sees it and what happens if it is skipped: short lines, closed until someone opens them
+ * or asks for more words. For a question of the page's own; the fields of Leeway have them as attributes.
  *
  * @tag lee-why
  * @slot - a `<details slot="why">`; made where it is not there
@@ -31,5 +32,6 @@ export class LeeWhy extends LeeElement {
     let details = this.querySelector(':scope > details');
     if (!details) this.append((details = makeWhy()));
     if (isMade(details)) fillWhy(details, this, this.words.field);
+    fold(this);
   }
 }

@@ -127,4 +127,20 @@ describe('lee-crisis', () => {
     details(part).open = true;
     await expect(part).to.be.accessible();
   });
+
+  it('never goes away, whatever is tucked, left out or hidden', async () => {
+    const { documentElement: root } = document;
+    const part = await page<LeeCrisis>(crisis({ lines, country: 'US' }));
+    const shown = part.innerText;
+    for (const [name, value] of [
+      ['help', 'tucked'],
+      ['words', 'fewer'],
+      ['amount', 'one'],
+      ['room', 'nook'],
+    ]) {
+      root.setAttribute(`data-lee-${name}`, value);
+      document.dispatchEvent(new Event('lee-comfort-change'));
+      expect(part.innerText, `${name} ${value}`).to.equal(shown);
+    }
+  });
 });

@@ -18,6 +18,11 @@ export interface HelpMarkup {
   languages?: readonly string[];
   /** Writes one row, for the header or the foot of every page: the links, the hours, and whether it is open now. */
   compact?: boolean;
+  /**
+   * When the page is written: it then says whether someone is there now, in the agency's own time, before and without
+   * JavaScript. Only for pages that are written anew for each request.
+   */
+  now?: Date;
   /** `false` leaves out that calls and texts can show in call logs, where the page says it already. */
   log?: false;
   /** The language of the default words; English where nothing is said. */
@@ -28,13 +33,14 @@ export interface HelpMarkup {
  * Writes a `lee-help`, which works before and without JavaScript. Throws where a number, its hours or the time zone cannot be
  * used as they are written.
  */
-export function help({ ways, timeZone, wait, languages, compact, log, lang = 'en' }: HelpMarkup): Markup {
+export function help(given: HelpMarkup): Markup {
+  const { ways, timeZone, wait, languages, compact, now, log, lang = 'en' } = given;
   checkWays(ways, timeZone, 'help()');
   if (wait !== undefined) checkText(wait, 'help(), wait');
   const words = wordsIn(lang);
   if (compact)
-    return markup`<lee-help compact><span slot="lead">${words.help.person}</span> ${waysInBrief({ ways, timeZone, lang })}</lee-help>`;
-  return markup`<lee-help>${waysInFull({ ways, timeZone, lang })}${wait && markup`<p>${wait}</p>`}${
+    return markup`<lee-help compact><details open><summary>${words.help.tucked}</summary><span slot="lead">${words.help.person}</span> ${waysInBrief({ ways, timeZone, lang, now })}</details></lee-help>`;
+  return markup`<lee-help>${waysInFull({ ways, timeZone, lang, now })}${wait && markup`<p>${wait}</p>`}${
     languages?.length && markup`<p>${words.help.languages(named(languages, tagOf(lang, words.hours)))}</p>`
   }${log ?? logLine(ways, lang)}</lee-help>`;
 }

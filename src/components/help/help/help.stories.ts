@@ -29,6 +29,10 @@ export const AnyHour: StoryObj = {
   render: () => String(help({ ways: [{ by: 'call', to: '555 0100', hours: '24/7' }] })),
 };
 
+const tucked = () => `<div data-lee-help="tucked">${String(help({ ...agency, compact: true }))}</div>`;
+
+export const Tucked: StoryObj = { render: tucked };
+
 export const AllStates: StoryObj = {
-  render: () => [help(agency), help({ ...agency, compact: true })].join(''),
+  render: () => [help(agency), help({ ...agency, compact: true }), tucked()].join(''),
 };

@@ -3,7 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { accessible } from '../../../../test/support/accessible.js';
 import { page, settled, told } from '../../../../test/support/fixture.js';
 import '../../../define/help.js';
-import { hours } from '../../../words/en.js';
+import { en, hours } from '../../../words/en.js';
 import { help, type HelpMarkup } from './help.html.js';
 import type { LeeHelp } from './help.js';
 
@@ -226,5 +226,43 @@ describe('lee-help', () => {
   it('has nothing that axe finds', async () => {
     await expect(await page(help(agency))).to.be.accessible();
     await expect(await page(help({ ...agency, compact: true }))).to.be.accessible();
+  });
+
+  describe('tucked', () => {
+    const { documentElement: root } = document;
+    const choose = (name: string, value: string) => {
+      root.setAttribute(`data-lee-${name}`, value);
+      document.dispatchEvent(new Event('lee-comfort-change'));
+    };
+    const line = () => document.querySelector('lee-help summary')!;
+
+    it('is one line that opens, and a whole row again for whoever wants it shown', async () => {
+      const part = await page<LeeHelp>(help({ ...agency, compact: true }));
+      const height = part.offsetHeight;
+      expect(line().checkVisibility()).to.equal(false);
+      choose('help', 'tucked');
+      expect(line().textContent).to.equal(en.help.tucked);
+      expect((line() as HTMLElement).offsetHeight).to.be.at.least(48);
+      expect(links(part).some((link) => link.checkVisibility())).to.equal(false);
+      (line() as HTMLElement).click();
+      expect(links(part).every((link) => link.checkVisibility())).to.equal(true);
+      choose('help', 'shown');
+      expect(part.offsetHeight).to.equal(height);
+    });
+
+    it('is tucked in the room nook, unless the person wants it shown', async () => {
+      const part = await page<LeeHelp>(help({ ...agency, compact: true }));
+      choose('room', 'nook');
+      expect(links(part).some((link) => link.checkVisibility())).to.equal(false);
+      choose('help', 'shown');
+      expect(links(part).every((link) => link.checkVisibility())).to.equal(true);
+    });
+
+    it('never tucks help in full', async () => {
+      choose('help', 'tucked');
+      const part = await page<LeeHelp>(help(agency));
+      choose('help', 'tucked');
+      expect(links(part).every((link) => link.checkVisibility())).to.equal(true);
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { LeeElement } from '../../../base/lee-element.js';
+import { fold } from '../../../controllers/folds.js';
 import { Ways } from '../../../controllers/ways.js';
 
 /**
@@ -8,7 +9,8 @@ import { Ways } from '../../../controllers/ways.js';
  *
  * @tag lee-help
  * @slot - a `<div slot="way">` for each way to reach a person, and `<p>` for the wait and the languages
- * @slot lead - in `compact`: what the row is about, in a few words
+ * @slot lead - in `compact`: what the row is about, in a few words. There everything stands in a `<details open>`, whose
+ *   `<summary>` says it too; it folds into that line where a person wants help tucked, or is in the room nook
  * @slot go - in a way: its links, each with the number that it leads to
  * @slot now - in a way: a `<p data-lee-made>` with `data-hours` (such as `Mo-Fr 08:00-17:00`) and `data-zone` (the agency's
  *   IANA time zone); whether it is open now is said there, when it is drawn and when the page is shown again
@@ -20,5 +22,9 @@ export class LeeHelp extends LeeElement {
   constructor() {
     super();
     new Ways(this);
+  }
+
+  protected override updated(): void {
+    fold(this);
   }
 }

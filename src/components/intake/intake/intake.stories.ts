@@ -161,6 +161,17 @@ export const PlainControls: StoryObj = {
     </form></lee-intake>`),
 };
 
+/** With the amount that the person chose, as a portal would write it on `<html>`. */
+const withAmount = (amount: string, id: string, answers: Answers, current: number): StoryObj => ({
+  render: () => String(markup`<div data-lee-amount="${amount}">${example(id, answers, current)}</div>`),
+});
+
+export const OneQuestion = withAmount('one', 'one', { name: 'Sam' }, 2);
+
+export const OnePart = withAmount('part', 'part', { name: 'Sam' }, 2);
+
+export const Everything = withAmount('everything', 'everything', ANSWERS, 1);
+
 export const AllStates: StoryObj = {
   render: () =>
     [

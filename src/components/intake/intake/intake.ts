@@ -5,24 +5,25 @@ import { nextTask } from '../../../base/task.js';
 import { developing } from '../../../base/warn.js';
 import { bringTo } from '../../../controllers/bring.js';
 import { Branches, skip, skippedAs } from '../../../controllers/branches.js';
+import { Course } from '../../../controllers/course.js';
+import { focusable } from '../../../controllers/in-view.js';
 import { advise } from '../../../controllers/intake-advice.js';
+import { fold } from '../../../controllers/folds.js';
 import { keep } from '../../../controllers/keep.js';
 import { fillLookOver, type Ways } from '../../../controllers/look-over.js';
 import { clearLooks, ledTo, showLooks, whatNeedsALook } from '../../../controllers/look.js';
-import { OneEntry } from '../../../controllers/one-entry.js';
 import { controlsOf, groupOf } from '../../../controllers/question.js';
 import { Sending, type SendingNews } from '../../../controllers/sending.js';
 import { SecondPress } from '../../../controllers/second-press.js';
 import {
-  firstOf,
   frameForm,
+  frameQuestions,
   frameSteps,
   headingOf,
   openNote,
   slotIn,
   type Way,
 } from '../../../controllers/step-frame.js';
-import { Whole } from '../../../controllers/whole.js';
 import type { AbsentReason } from '../../../base/absent.js';
 import { LeeStepChangeEvent } from './step-change-event.js';
 import { field, intake, step } from '../../../words/en.js';
@@ -65,23 +66,16 @@ export class LeeIntake extends LeeElement {
   @property() titled?: string;
 
   readonly #branches = new Branches(this, { form: () => this.form, changed: () => this.#arrange() });
-  readonly #whole = new Whole(this, {
-    wanted: () => this.onePage,
-    shown: () => this.#shown,
-    changed: (seen) => {
-      this.#current = this.#numberOf(seen) || this.#current;
-      this.#arrange();
-    },
-  });
-  readonly #entry = new OneEntry(this, {
-    current: () => this.#current,
-    turnTo: (number) => this.#go(number, false),
-    turnBack: () => this.#goBack(false),
+  readonly #course = new Course(this, {
+    branches: this.#branches,
+    steps: () => this.steps,
+    wanted: () => (this.onePage ? 'everything' : 'part'),
+    arrange: () => this.#arrange(),
+    goTo: (part, question) => this.#go(part, question, false),
+    goBack: () => this.#goBack(false),
+    turned: (from, to) => this.dispatchEvent(new LeeStepChangeEvent(from, to)),
   });
   #observer?: MutationObserver;
-  #current = 1;
-  #shown?: HTMLElement;
-  #hasTurned = false;
   readonly #second = new SecondPress();
   #ways: Ways = new Map();
   #changing?: HTMLElement;
@@ -137,17 +131,25 @@ export class LeeIntake extends LeeElement {
 
   /** The number of the part that shows, counted from 1. */
   get current(): number {
-    return this.#current;
+    return this.#course.current;
   }
 
-  /** Goes on, if this part can be sent as it is answered. Otherwise says what needs a look, and gives `false`. */
+  /**
+   * Goes on, if what shows can be sent as it is answered: a question, where one shows at a time, and the whole part after its
+   * last one. Otherwise says what needs a look, and gives `false`.
+   */
   next(): boolean {
-    if (!this.#check((control) => this.#shown?.contains(control) ?? true)) return false;
-    this.#go(this.#changing ? this.#numberOf(this.#lookOver) : this.#beside(1));
+    const { questions, shown, current } = this.#course;
+    const isHere = (control: Checked) =>
+      (shown?.contains(control) ?? true) && (!questions.has(1) || questions.holds(control));
+    if (!this.#check(isHere)) return false;
+    if (this.#changing) this.#go(this.#course.numberOf(this.#lookOver));
+    else if (questions.has(1)) this.#go(current, questions.index + 1);
+    else this.#go(this.#beside(1));
     return true;
   }
 
-  /** Goes one part back, or back to looking over where "Change" led here. Checks nothing. */
+  /** Goes one part or question back, or back to looking over where "Change" led here. Checks nothing. */
   back(): void {
     this.#goBack();
   }
@@ -167,14 +169,10 @@ export class LeeIntake extends LeeElement {
     return this.querySelector('lee-step [slot=look-over]');
   }
 
-  #numberOf(node: Node | null | undefined): number {
-    return node ? this.steps.findIndex((step) => step.contains(node)) + 1 : 0;
-  }
-
   /** The number of the next part that is asked, on or back. */
   #beside(by: 1 | -1): number {
     const asked = this.#asked;
-    return this.#numberOf(asked[asked.indexOf(this.#shown!) + by]) || this.#current;
+    return this.#course.numberOf(asked[asked.indexOf(this.#course.shown!) + by]) || this.current;
   }
 
   /** Makes what is missing, and once more where a framework has drawn the page anew. */
@@ -182,65 +180,52 @@ export class LeeIntake extends LeeElement {
     const { form, steps, words } = this;
     if (!form) return;
     this.#branches.review();
-    frameForm(form, steps, { words, preview: this.preview, assisted: this.assisted });
+    const isInPieces = steps.length > 1 || this.#course.amount === 'one';
+    frameForm(form, { words, preview: this.preview, isInPieces, assisted: this.assisted });
     const stepWords = { ...words.step, send: this.send ?? words.step.send };
     const asked = this.#asked;
     frameSteps(steps, asked, this.minimum !== undefined, stepWords);
-    if (!this.#hasTurned) this.#current = firstOf(steps, this.#entry.kept);
-    this.#show(steps);
-    if (this.titled && !this.#whole.on && asked.length > 1)
-      document.title = words.step.titled(asked.indexOf(this.#shown!) + 1, asked.length, this.titled);
+    fold(form);
+    const isAnother = this.#course.show();
+    const { shown, amount, questions } = this.#course;
+    frameQuestions(steps, shown, questions, stepWords);
+    if (isAnother) this.#fillLookOver();
+    if (this.titled && amount !== 'everything' && asked.length > 1)
+      document.title = words.step.titled(asked.indexOf(shown!) + 1, asked.length, this.titled);
     this.#observer?.takeRecords();
-  }
-
-  #show(steps: readonly HTMLElement[]): void {
-    const shown = steps[this.#current - 1];
-    for (const step of steps) step.hidden = this.#whole.on ? !this.#branches.isAsked(step) : step !== shown;
-    if (shown === this.#shown) return;
-    this.#shown = shown;
-    this.#fillLookOver();
   }
 
   #fillLookOver(): void {
     const place = this.#lookOver;
-    if (!place || !this.#shown?.contains(place)) return;
+    if (!place || !this.#course.shown?.contains(place)) return;
     const isOut = (node: Element) => this.#branches.isOut(node);
     this.#ways = fillLookOver(place, { form: this.form!, steps: this.#asked, isOut }, this.words);
   }
 
-  /** Shows another part. Where focus goes is for the caller to say. */
-  #turn(number: number, keep = true): void {
-    const from = this.#current;
-    const to = Math.max(1, Math.min(number, this.steps.length));
-    if (to === from) return;
-    this.#hasTurned = true;
-    this.#current = to;
-    this.#arrange();
-    if (keep) this.#entry.keep(to);
-    const event = new LeeStepChangeEvent(from, to);
-    this.dispatchEvent(event);
-  }
-
-  /** Begins a part at its heading, and looking over where the person left it. */
-  #go(number: number, keep = true): void {
+  /** Begins a part at its heading, a further question of it at its words, and looking over where the person left it. */
+  #go(number: number, question = 0, keep = true): void {
     const changed = this.#changing && groupOf(this.#changing as Checked);
     this.#changing = undefined;
     const summary = this.form && slotIn(this.form, 'summary');
     if (summary) clearLooks(summary);
-    this.#turn(number, keep);
+    this.#course.turn(number, question, keep);
+    const { shown, questions } = this.#course;
     const way = [...this.#ways].find(([, node]) => groupOf(node as Checked) === changed)?.[0];
-    const heading = this.#shown && headingOf(this.#shown);
+    const start = shown && (questions.index ? questions.start : headingOf(shown));
     if (way) bringTo(way, 'center');
-    else if (heading) bringTo(heading, 'start', this.#shown);
+    else if (start) bringTo(focusable(start), 'start', shown);
   }
 
   #goBack(keep = true): void {
-    this.#go(this.#changing ? this.#numberOf(this.#lookOver) : this.#beside(-1), keep);
+    const { questions, current } = this.#course;
+    if (this.#changing) this.#go(this.#course.numberOf(this.#lookOver), 0, keep);
+    else if (questions.has(-1)) this.#go(current, questions.index - 1, keep);
+    else this.#go(this.#beside(-1), Infinity, keep);
   }
 
   #lead(node: HTMLElement): void {
-    this.#turn(this.#numberOf(node) || this.#current);
-    openNote(this.#shown);
+    this.#course.turn(this.#course.numberOf(node) || this.current, node);
+    openNote(this.#course.shown);
     bringTo(node, 'center');
   }
 
@@ -250,7 +235,8 @@ export class LeeIntake extends LeeElement {
     const controls = controlsOf(this.form!).filter((one) => asked(one) && !this.#branches.isOut(one));
     const looks = whatNeedsALook(controls, this.words, this.minimum?.split(/\s+/));
     if (!looks.length) return true;
-    this.#turn(this.#numberOf(looks[0].control) || this.#current);
+    const [{ control }] = looks;
+    this.#course.turn(this.#course.numberOf(control) || this.current, control);
     showLooks(slotIn(this.form!, 'summary')!, looks, this.words.intake);
     return false;
   }
@@ -287,8 +273,9 @@ export class LeeIntake extends LeeElement {
 
   /** Goes on from a part: with what was answered in it, or without. */
   #leave(without?: AbsentReason): void {
-    const part = this.#shown;
-    if (part && (without || skippedAs(part))) skip(part, without);
+    const { shown, questions } = this.#course;
+    if (shown && (without || skippedAs(shown))) skip(shown, without);
+    if (without) questions.begin(Infinity);
     this.next();
   }
 

@@ -1,0 +1,27 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { addWords } from '../../../src/words/words.js';
+import { es } from '../../../src/words/es.js';
+import { pageParameters } from './body.js';
+import { fronts } from './fronts.js';
+
+addWords('es', es);
+
+const meta: Meta = {
+  title: 'Pages/Side by side',
+  globals: { room: 'none', agency: 'none' },
+  parameters: pageParameters,
+};
+export default meta;
+
+export const ThreeAgencies: StoryObj = {
+  render: () => fronts(['rivermouth'], ['northfield'], ['casa-abierta']),
+};
+
+export const OneAgencyInSixRooms: StoryObj = {
+  render: () =>
+    fronts(
+      ...(['steady', 'open', 'nook', 'dusk', 'still', 'clear'] as const).map(
+        (room) => ['northfield', room] as const,
+      ),
+    ),
+};

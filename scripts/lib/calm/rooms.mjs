@@ -1,0 +1,2 @@
+/** The rooms that pages are watched in. */
+export const ROOMS = ['steady', 'open', 'nook', 'dusk', 'still', 'clear'];
