@@ -24,7 +24,8 @@ export async function frame(body: string, width = 720): Promise<Frame> {
   );
   if (!links.length) throw new Error('The test page links no stylesheet to give to the frame.');
   const sheets = links.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
-  host.style.cssText = `width:${width}px;height:900px;border:0`;
+  // In view: WebKit holds back the frames of a page that is not.
+  host.style.cssText = `position:fixed;inset:0 auto auto 0;width:${width}px;height:900px;border:0`;
   host.title = 'A page of its own';
   host.srcdoc = `<!doctype html><html lang="en" data-lee-script><head><title>Page</title>${sheets}</head><body>${body}</body></html>`;
   document.body.append(host);
