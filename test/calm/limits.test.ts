@@ -8,10 +8,11 @@ const most = Object.fromEntries(
   MEASURES.map(({ key, most }) => [key, most({ room: 'steady', hasErrors: false })]),
 );
 const noted = { timers: ['setInterval 50 ms at beat'] };
-const page = (figures: object, { room = 'steady', hasErrors = false } = {}) => ({
+const page = (figures: object, { room = 'steady', hasErrors = false, waits = false } = {}) => ({
   id: 'a page',
   room,
   hasErrors,
+  waits,
   figures: { ...most, ...figures },
   noted,
 });
@@ -28,6 +29,12 @@ test('asks less of still, more of nook, and lets errors have their colour', () =
   assert.deepEqual(over({ colourfulness: 3 }, { room: 'still', hasErrors: true }), ['colourfulness']);
   assert.deepEqual(over({ chroma: 0.025 }), ['chroma']);
   assert.deepEqual(over({ chroma: 0.025 }, { room: 'nook' }), []);
+});
+
+test('allows one timer on a page that has to notice what its server does, and no second one', () => {
+  assert.deepEqual(over({ timers: 1 }), ['timers']);
+  assert.deepEqual(over({ timers: 1 }, { waits: true }), []);
+  assert.deepEqual(over({ timers: 2 }, { waits: true }), ['timers']);
 });
 
 test('does not grade what has no grade', () => assert.deepEqual(over({ grade: undefined }), []));

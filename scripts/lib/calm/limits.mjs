@@ -1,6 +1,6 @@
 /**
  * What is measured of a page, and how much of it may be. `most` is given where the page stands: its room, and whether it shows
- * what needs a look.
+ * what needs a look, or has to wait for its server.
  */
 export const MEASURES = [
   {
@@ -106,9 +106,9 @@ export const MEASURES = [
     key: 'timers',
     name: 'timer',
     digits: 0,
-    most: () => 0,
+    most: (page) => (page.waits ? 1 : 0),
     source:
-      'timeouts, intervals and frames that scripts set or wait for in silence. WCAG 2.2, 2.2.3 and 2.2.4',
+      'timeouts, intervals and frames that scripts set or wait for in silence; one where the page itself has to wait. WCAG 2.2, 2.2.3 and 2.2.4',
   },
   {
     key: 'words',
@@ -135,5 +135,7 @@ export const MEASURES = [
 ];
 
 /** A figure that is not there was not asked: a text in another language has no grade. */
-export const overOf = ({ room, hasErrors, figures }) =>
-  MEASURES.filter(({ key, most }) => figures[key] !== undefined && figures[key] > most({ room, hasErrors }));
+export const overOf = ({ room, hasErrors, waits, figures }) =>
+  MEASURES.filter(
+    ({ key, most }) => figures[key] !== undefined && figures[key] > most({ room, hasErrors, waits }),
+  );

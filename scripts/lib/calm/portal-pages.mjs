@@ -1,3 +1,4 @@
+import { agencies } from '../../../examples/portal/agencies/index.mjs';
 import { ROOMS } from './rooms.mjs';
 
 /** What someone gives to each agency: too little or unclear, so that the page comes back; and enough. */
@@ -26,9 +27,14 @@ async function pagesOf(base, slug) {
   const intake = found.get(`/${slug}/intake`);
   if (!intake) throw new Error(`No link of ${slug} leads to its questions.`);
   const parts = intake.split('<lee-step').length - 1;
-  const goto = (path) => (page) => page.goto(base + path);
-  const after = (path, act) => async (page) => {
+  // As for someone who lives near: elsewhere times are said in another way once a page knows where it is.
+  const { timeZone } = agencies.find((agency) => agency.slug === slug);
+  const goto = (path) => async (page) => {
+    await page.emulateTimezone(timeZone);
     await page.goto(base + path);
+  };
+  const after = (path, act) => async (page) => {
+    await goto(path)(page);
     await page.evaluate(ready);
     await act(page);
   };

@@ -72,6 +72,7 @@ export async function watch(page, { open, isLoaded = false, silence, rest = REST
     await cast.stop();
     const { words, controls } = await inPage(countFirstView);
     const hasErrors = await inPage(showsErrors);
+    const waits = await inPage(hasToWait);
     const { timers, messages, animations, media, shifts } = noted;
     const figures = {
       ...seen.figures,
@@ -84,7 +85,7 @@ export async function watch(page, { open, isLoaded = false, silence, rest = REST
       controls,
       grade: grade(await inPage(readSaid)),
     };
-    return { figures, hasErrors, noted };
+    return { figures, hasErrors, waits, noted };
   } finally {
     if (!page.isClosed()) await cast.close();
   }
@@ -115,6 +116,11 @@ function readNoted() {
   return Object.fromEntries(
     Object.entries({ timers, messages, animations, media, shifts }).map(([name, one]) => [name, one.read()]),
   );
+}
+
+/** Runs in the page. What a server ends or has not sent yet has to be noticed: the end of a visit, and that something is slow. */
+function hasToWait() {
+  return window.calm.find('lee-session-keeper[until], lee-loading').length > 0;
 }
 
 /** Runs in the page. */
