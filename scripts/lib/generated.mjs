@@ -56,7 +56,7 @@ async function tokenModules() {
   const folder = mkdtempSync(at('.cache/tokens-'));
   const made = {
     names: 'src/tokens/names.ts',
-    rooms: 'src/themes/rooms.ts',
+    rooms: 'src/themes/rooms.json',
     schema: 'tokens/schema/agency.json',
   };
   const places = Object.fromEntries(Object.keys(made).map((option) => [option, join(folder, option)]));

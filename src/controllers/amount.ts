@@ -1,10 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import { chosen, type Chosen } from './chosen.js';
+import { chosen } from './chosen.js';
+import type { ComfortChoice } from './comfort.js';
 import { focused, holdStill } from './hold-still.js';
 import { focusable } from './in-view.js';
 
 /** How much there is at once: one question, one part, or everything. */
-export type AmountAtOnce = Chosen<'amount'>;
+export type AmountAtOnce = ComfortChoice<'amount'>;
 
 /** What is shown by it. */
 interface Shown {

@@ -1,26 +1,25 @@
-/** What there is to choose where a room has a default of its own. A room names it by its number, counted from 1. */
-const AXES = {
-  amount: ['one', 'part', 'everything'],
-  words: ['fewer', 'usual', 'more'],
-  help: ['shown', 'tucked'],
-} as const;
+import type { ComfortChoice } from './comfort.js';
 
-type Axis = keyof typeof AXES;
+/** The axes on which a room has a default of its own. */
+type Axis = 'amount' | 'words' | 'help';
 
-/** One of the choices of an axis. */
-export type Chosen<Of extends Axis> = (typeof AXES)[Of][number];
+type Defaults = { readonly [Of in Axis]?: ComfortChoice<Of> };
 
 /**
- * What holds on an axis where an element stands: what the person chose, or else what their room brings. Nothing where both leave
- * it to the page.
+ * What a room brings beyond its look, where someone chose it. An agency's own room is its look alone: it says nothing in an
+ * attribute, so that a page would show one thing until its script has come, and another after it.
  */
-export function chosen<Of extends Axis>(element: Element, axis: Of): Chosen<Of> | undefined {
-  const values: readonly string[] = AXES[axis];
-  const own = element.closest(`[data-lee-${axis}]`)?.getAttribute(`data-lee-${axis}`);
-  const value = values.find((one) => one === own) ?? values[inRoom(element, axis) - 1];
-  return value as Chosen<Of> | undefined;
-}
+const ROOMS: Readonly<Record<string, Defaults | undefined>> = {
+  open: { amount: 'everything', words: 'more' },
+  nook: { amount: 'one', help: 'tucked' },
+};
 
-/** The number of what a room brings; 0 for nothing. */
-export const inRoom = (element: Element, axis: Axis): number =>
-  Number(getComputedStyle(element).getPropertyValue(`--lee-room-${axis}`));
+/** What the room brings that someone chose for where an element stands. */
+export const roomOf = (element: Element): Defaults =>
+  ROOMS[element.closest<HTMLElement>('[data-lee-room]')?.dataset.leeRoom ?? ''] ?? {};
+
+/** What a person chose on an axis, or else what their room brings. Nothing where both leave it to the page. */
+export function chosen<Of extends Axis>(element: Element, axis: Of): ComfortChoice<Of> | undefined {
+  const own = element.closest(`[data-lee-${axis}]`)?.getAttribute(`data-lee-${axis}`);
+  return (own ?? roomOf(element)[axis]) as ComfortChoice<Of> | undefined;
+}

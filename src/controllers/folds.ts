@@ -1,4 +1,4 @@
-import { chosen, inRoom } from './chosen.js';
+import { chosen, roomOf } from './chosen.js';
 
 /** What folds: explanations, and what is tucked into one line where someone wants less around them. */
 const FOLDS =
@@ -44,7 +44,7 @@ function apply(details: HTMLDetailsElement): void {
 function isToBeOpen(details: HTMLDetailsElement): boolean | undefined {
   const part = details.parentElement!;
   if (part.localName === 'lee-help') return chosen(part, 'help') === 'tucked' ? false : undefined;
-  if (part.getAttribute('tuck') === 'around') return inRoom(part, 'help') === 2 ? false : undefined;
+  if (part.getAttribute('tuck') === 'around') return roomOf(part).help === 'tucked' ? false : undefined;
   const words = chosen(part, 'words');
   if (part.getAttribute('tuck') === 'words') return words === 'fewer' ? false : undefined;
   return words === 'more' || undefined;

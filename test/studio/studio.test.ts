@@ -287,6 +287,8 @@ describe('the Theme Studio', { skip }, () => {
       await change(page, 'radius', '0.5');
       await change(page, 'brand', 'sea');
       await says(page, words.changes(1));
+      await change(page, 'brand', '#28535d');
+      await says(page, words.passes);
       const heard = await page.evaluate(() => (window as unknown as { heard: number[] }).heard);
       assert.ok(heard.length >= 2);
       for (const [index, at] of heard.slice(1).entries()) assert.ok(at - heard[index] >= 1490, String(heard));

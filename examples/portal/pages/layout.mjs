@@ -40,7 +40,7 @@ export function layout({ agency, exit, wishes, main, picture, offersTrail }) {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${short}</title>
-    <link rel="expect" href="#foot" blocking="render">
+    <link rel="expect" href="#end" blocking="render">
     <link rel="icon" href="${asset('/portal/icon.svg')}">
     <link rel="stylesheet" href="${asset('/leeway/leeway.css')}">
     <link rel="stylesheet" href="${asset('/leeway/page.css')}">
@@ -76,6 +76,7 @@ export function layout({ agency, exit, wishes, main, picture, offersTrail }) {
     </footer>
     ${agency.quiet}
     ${!offersTrail && trailLight({ hidden: true })}
+    <div id="end" hidden></div>
   </body>
 </html>
 `;

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { cssFiles } from './css.js';
-import { namesModule, releasedJson, roomsModule, schemaJson, tokensJson } from './listing.js';
+import { namesModule, releasedJson, roomsJson, schemaJson, tokensJson } from './listing.js';
 import { loadThemes, type Themes } from './themes.js';
 
 export { TokenProblem } from './problem.js';
@@ -38,7 +38,7 @@ export async function buildThemes({
     files.set(join(out, 'tokens.json'), tokensJson(themes));
   }
   if (names) files.set(names, namesModule(themes));
-  if (rooms) files.set(rooms, roomsModule(themes));
+  if (rooms) files.set(rooms, roomsJson(themes));
   if (schema) files.set(schema, schemaJson());
   if (released) files.set(released, releasedJson(themes));
   for (const [path, text] of files) {

@@ -1,4 +1,4 @@
-import type { Room, Token, Values } from '../room.js';
+import type { Asked, Room, Token, Values } from '../room.js';
 import { themeSchema } from '../schema.js';
 import type { TokenSet } from './resolve.js';
 import type { Themes } from './themes.js';
@@ -44,28 +44,19 @@ export type TokenName = keyof typeof fallbacks;
 `;
 }
 
-/** `src/themes/rooms.ts`: the rooms, for an agency's theme to be made of them where there are no files. */
-export function roomsModule({ rooms }: Themes): string {
+/** `src/themes/rooms.json`: the rooms, for an agency's theme to be made of them where there are no token files. */
+export function roomsJson({ rooms }: Themes): string {
   const tokens = [...rooms[0].tokens.values()].map(({ name, type, description = '' }): Token => ({
     name,
     type,
     description,
   }));
-  // What a room asks is one object for all that ask the same, as its checks are looked up by it.
+  // Rooms that ask the same share it: their checks are looked up by it.
   const asked = [...new Set(rooms.map((room) => JSON.stringify(room.asked)))];
-  const written = rooms.map(({ id, room, light, set, own, asked: its }) => {
-    const values = { id, room, light, set, own };
-    return `{ ...${JSON.stringify(values)}, asked: asked[${asked.indexOf(JSON.stringify(its))}] }`;
+  const listed = rooms.map(({ id, room, light, set, own, asked: its }) => {
+    return { id, room, light, set, own, asked: asked.indexOf(JSON.stringify(its)) };
   });
-  return `// Generated from tokens/ by \`npm run generate\`.
-import type { Asked, Room, Token } from './room.js';
-
-const asked: readonly Asked[] = [${asked.join(',')}];
-
-export const tokens: readonly Token[] = ${JSON.stringify(tokens)};
-
-export const rooms: readonly Room[] = [${written.join(',')}];
-`;
+  return JSON.stringify({ tokens, asked: asked.map((one) => JSON.parse(one) as Asked), rooms: listed });
 }
 
 /** `tokens/schema/agency.json`, which editors complete a theme from. */

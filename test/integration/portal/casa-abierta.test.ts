@@ -84,8 +84,6 @@ describe('Casa Abierta', { skip: without('chromium') }, () => {
     await tab.press('Escape');
     await tab.waitFor(() => !document.querySelector('lee-pause')!.matches(':state(paused)'));
     await visitor.turnTo(2);
-    // Its room shows one question at a time.
-    await visitor.go('next');
     await visitor.press('#reach-1');
     for (let part = 1; part <= 6; part++) {
       await visitor.turnTo(part);
@@ -95,7 +93,6 @@ describe('Casa Abierta', { skip: without('chromium') }, () => {
 
   test('waits for a safe way alone, and says in Spanish what needs a look', async () => {
     await visitor.open();
-    await visitor.go('next');
     await visitor.go('next');
     await visitor.go('next');
     assert.equal(await visitor.showing(), 2);

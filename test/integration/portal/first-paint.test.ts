@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { HTTPRequest, Page } from 'puppeteer-core';
@@ -87,6 +90,28 @@ describe('the questions in a cold browser', { skip: without('chromium') }, () =>
       await request.continue();
     });
     await page.goto(`${portal.base}/rivermouth/intake`);
+    await assertStill(page);
+  });
+
+  test('are painted only when the end of the page has come', async (context) => {
+    const page = await openPage();
+    const slow = createServer(async ({ url }, response) => {
+      const answer = await fetch(portal.base + url);
+      response.setHeader('content-type', answer.headers.get('content-type')!);
+      const body = Buffer.from(await answer.arrayBuffer());
+      const foot = body.indexOf('</footer>') - 100;
+      if (foot > 0) {
+        response.write(body.subarray(0, foot));
+        await wait(1000);
+      }
+      response.end(body.subarray(Math.max(foot, 0)));
+    }).listen(0);
+    context.after(() => {
+      slow.closeAllConnections();
+      slow.close();
+    });
+    await once(slow, 'listening');
+    await page.goto(`http://localhost:${(slow.address() as AddressInfo).port}/rivermouth/intake`);
     await assertStill(page);
   });
 
