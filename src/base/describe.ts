@@ -5,7 +5,9 @@ export const newId = (): string => `lee-${(++count).toString(36)}-${Math.random(
 
 /** Adds ids to a list of ids in an attribute. What an author or a framework wrote there stays. */
 export function addIds(element: Element, attribute: string, ids: readonly string[]): void {
-  const there = element.getAttribute(attribute)?.split(/\s+/).filter(Boolean) ?? [];
+  const written = element.getAttribute(attribute) ?? '';
+  if (written === ids.join(' ')) return;
+  const there = written.split(/\s+/).filter(Boolean);
   const missing = ids.filter((id) => !there.includes(id));
   if (missing.length) element.setAttribute(attribute, [...there, ...missing].join(' '));
 }

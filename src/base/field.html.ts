@@ -65,9 +65,9 @@ export const privacy = (field: FieldMarkup): Record<string, string | undefined> 
 export const labelText = ({ label, required, lang = 'en' }: FieldMarkup): string =>
   required ? `${label} (${wordsIn(lang).field.needed})` : label;
 
-/** A `<label>`, for a question that one control answers. */
+/** A `<label>`, for a question that one control answers. It has an id where a decline is described by it. */
 export const label = (id: string, field: FieldMarkup): Markup =>
-  markup`<label slot="label" for="${id}" id="${id}-label">${labelText(field)}</label>`;
+  markup`<label slot="label"${attributes({ for: id, id: field.decline && `${id}-label` })}>${labelText(field)}</label>`;
 
 /** The ids of what describes the control. */
 export const describedBy = (id: string, field: FieldMarkup): string =>

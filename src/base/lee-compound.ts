@@ -1,4 +1,4 @@
-import { property } from '@lit/reactive-element/decorators/property.js';
+import { attribute } from './attribute.js';
 import { isReason, reasonsIn } from './absent.js';
 import { Decline } from './decline.js';
 import { newId } from './describe.js';
@@ -18,7 +18,7 @@ export abstract class LeeCompound extends LeeFieldset {
    * Offers not to answer, sent as `<name>.declined`: "I'd rather not say", or the reasons it names, as in
    * `asked-declined asked-unknown temp-unknown`.
    */
-  @property() decline?: string | boolean;
+  @attribute() decline?: string | boolean;
 
   #decline?: Decline;
   #held?: Checked;

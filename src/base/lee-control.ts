@@ -1,5 +1,5 @@
-import { property } from '@lit/reactive-element/decorators/property.js';
 import { reasonsIn } from './absent.js';
+import { attribute } from './attribute.js';
 import { Decline, type Declinable } from './decline.js';
 import { LeeField } from './lee-field.js';
 import { isMade, make } from './made.js';
@@ -30,7 +30,7 @@ export abstract class LeeControl<Control extends Checked = Checked> extends LeeF
    * Offers not to answer, sent as `<name>.declined`: "I'd rather not say", or the reasons it names, as in
    * `asked-declined asked-unknown temp-unknown`.
    */
-  @property() decline?: string | boolean;
+  @attribute() decline?: string | boolean;
 
   #decline?: Decline;
 

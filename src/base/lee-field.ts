@@ -1,5 +1,7 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
 import type { PropertyValues } from '@lit/reactive-element';
+import { anatomyOf, SLOTS, type Anatomy, type Slot } from './anatomy.js';
+import { attribute } from './attribute.js';
 import { addIds, newId } from './describe.js';
 import { LeeElement } from './lee-element.js';
 import { isCopied, isMade, make, rewrite } from './made.js';
@@ -11,10 +13,13 @@ import { fillWhy, makeWhy, whoSeesLine } from './why.js';
 import { field } from '../words/en.js';
 import { wordsFor, type Spoken } from '../words/words.js';
 
-/** What stands around an answer, in the order of reading. */
-const SLOTS = ['label', 'hint', 'who-sees', 'private', 'why', 'error'] as const;
-
-type Slot = (typeof SLOTS)[number];
+/** What a page may change below a question, as frameworks do. */
+const OBSERVED: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributeFilter: ['aria-describedby', 'hidden', 'id'],
+};
 
 /**
  * What every question shares: a name, a hint and words about what needs a look, all in the page's own tree. It adopts
@@ -23,45 +28,52 @@ type Slot = (typeof SLOTS)[number];
  */
 export abstract class LeeField extends LeeElement {
   /** The question. Needed where the page does not write a `<label>` or `<legend>` itself. */
-  @property() label?: string;
+  @attribute() label?: string;
 
   /** A line under the question that helps to answer it. */
-  @property() hint?: string;
+  @attribute() hint?: string;
 
   /** The host's own words about an answer that needs a look. Empty takes them away. */
   @property() error?: string;
 
   /** What is said when a needed answer is empty, in place of the default. Names the thing, not the fault. */
-  @property() missing?: string;
+  @attribute() missing?: string;
 
   /** What is said when an answer could not be read, in place of the default. Gives an example. */
-  @property() unclear?: string;
+  @attribute() unclear?: string;
 
   /** Why this is asked: a short line, which a person opens. */
-  @property() why?: string;
+  @attribute() why?: string;
 
   /** Who sees the answer. Stands with `why` where there is one, else in view. */
-  @property({ attribute: 'who-sees' }) whoSees?: string;
+  @attribute({ attribute: 'who-sees' }) whoSees?: string;
 
   /** What happens if this is skipped. Stands with `why`. */
-  @property({ attribute: 'if-skipped' }) ifSkipped?: string;
+  @attribute({ attribute: 'if-skipped' }) ifSkipped?: string;
 
   /**
    * Keeps the answer out of form history, spelling services and restored pages, as far as the browser allows, and says
    * that a browser may not.
    */
-  @property({ type: Boolean }) private = false;
+  @attribute({ type: Boolean }) private!: boolean;
 
   /** Whether the question is a hard one. An intake then folds its answer away, and asks for a `why` and a `decline`. */
-  @property({ type: Boolean }) sensitive = false;
+  @attribute({ type: Boolean }) sensitive!: boolean;
 
   /** By which answers an intake asks this, such as `reach=text`. What is not asked is kept, and never sent. */
-  @property() when?: string;
+  @attribute() when?: string;
 
   #observer?: MutationObserver;
-  #kept: Partial<Record<Slot, HTMLElement>> = {};
+  #kept?: Anatomy;
   #said = '';
   #form: HTMLFormElement | null = null;
+
+  /** All fields share them: a page of many questions would pay for a closure of each for each. */
+  static readonly #listeners = {
+    invalid: (event: Event) => (event.currentTarget as LeeField).#onInvalid(event),
+    input: (event: Event) => (event.currentTarget as LeeField).settle(),
+    focusout: (event: FocusEvent) => (event.currentTarget as LeeField).#onLeave(event),
+  };
 
   /** The default sentences in the language of the nearest `lang`. */
   protected get words(): Spoken<'field'> {
@@ -98,16 +110,12 @@ export abstract class LeeField extends LeeElement {
   override connectedCallback(): void {
     super.connectedCallback();
     watchSending(this.ownerDocument);
-    this.addEventListener('invalid', this.#onInvalid, true);
-    this.addEventListener('input', this.#onInput);
-    this.addEventListener('focusout', this.#onLeave);
+    const { invalid, input, focusout } = LeeField.#listeners;
+    this.addEventListener('invalid', invalid, true);
+    this.addEventListener('input', input);
+    this.addEventListener('focusout', focusout);
     this.#observer ??= new MutationObserver(() => this.#dress());
-    this.#observer.observe(this, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributeFilter: ['aria-describedby', 'hidden', 'id'],
-    });
+    this.#observer.observe(this, OBSERVED);
     if (this.hasUpdated) this.#dress();
   }
 
@@ -133,12 +141,12 @@ export abstract class LeeField extends LeeElement {
 
   /** Whether the question shows words about its answer. */
   get needsALook(): boolean {
-    return this.#part('error')?.textContent !== '';
+    return anatomyOf(this.box).error?.textContent !== '';
   }
 
   /** Shows words about the answer, or takes ours away. Words that an author put there stay. */
   protected say(words: string): void {
-    const node = this.#part('error');
+    const node = anatomyOf(this.box).error;
     if (!node || (node.textContent !== '' && node.textContent !== this.#said)) return;
     if (node.textContent !== words) node.textContent = words;
     if (Boolean(words) !== Boolean(this.#said)) this.mark(Boolean(words));
@@ -160,46 +168,38 @@ export abstract class LeeField extends LeeElement {
     if (this.#said && this.controls.every((control) => control.validity.valid)) this.say('');
   }
 
-  /** Steps from child to child, which with many questions on a page is quicker than asking for a selector. */
-  #part(slot: Slot): HTMLElement | null {
-    for (let node = this.box.firstElementChild; node; node = node.nextElementSibling)
-      if (slot === 'label' ? node.localName === 'label' || node.localName === 'legend' : node.slot === slot)
-        return node as HTMLElement;
-    return null;
-  }
-
   #dress(): void {
     if (!this.isConnected) return;
     const frame = this.frame ?? (this.label === undefined ? null : this.makeFrame());
     if (!frame) return;
     this.#identify(frame);
-    const label = this.#write('label', this.label, frame);
+    const found = anatomyOf(this.box);
+    const label = this.#write('label', this.label, frame, found);
     if (label instanceof HTMLLabelElement && isMade(label)) label.htmlFor = frame.id;
     const described = [
-      this.#write('hint', this.hint, frame),
-      this.#write('who-sees', whoSeesLine(this, this.words.field), frame),
-      this.#write('private', this.private ? this.words.field.private : undefined, frame),
-      this.#write('error', '', frame),
+      this.#write('hint', this.hint, frame, found),
+      this.#write('who-sees', this.whoSees && whoSeesLine(this, this.words.field), frame, found),
+      this.#write('private', this.private ? this.words.field.private : undefined, frame, found),
+      this.#write('error', '', frame, found),
     ];
     addIds(
       frame,
       'aria-describedby',
-      described.filter((node) => node !== null).map((node) => node.id),
+      described.filter((node) => node !== undefined).map((node) => node.id),
     );
-    this.#explain(frame);
+    this.#explain(frame, found.why);
     this.dressed(frame);
     if (this.private) for (const control of this.controls) keepPrivate(control);
     this.#observer?.takeRecords();
   }
 
   /** Why it is asked, for whoever wants to know. */
-  #explain(frame: HTMLElement): void {
-    let details = this.#part('why');
+  #explain(frame: HTMLElement, details?: HTMLElement): void {
     if (this.why === undefined) {
       if (isMade(details)) details!.remove();
       return;
     }
-    if (!details) this.#place('why', (details = this.#kept.why ??= makeWhy()), frame);
+    if (!details) this.#place('why', (details = (this.#kept ??= {}).why ??= makeWhy()), frame);
     if (isMade(details)) fillWhy(details, this, this.words.field);
   }
 
@@ -212,23 +212,30 @@ export abstract class LeeField extends LeeElement {
   }
 
   /** Makes a part, or takes it away where there is nothing to say. What the page wrote stays as it is. */
-  #write(slot: Slot, text: string | undefined, frame: HTMLElement): HTMLElement | null {
-    let node = this.#part(slot);
-    if (text === undefined && isMade(node)) {
-      node!.remove();
-      return null;
+  #write(
+    slot: Slot,
+    text: string | undefined,
+    frame: HTMLElement,
+    { [slot]: node }: Anatomy,
+  ): HTMLElement | undefined {
+    if (!node) {
+      if (text === undefined) return undefined;
+      this.#place(slot, (node = this.#kept?.[slot] ?? this.#makePart(slot)), frame);
     }
-    if (!node && text !== undefined)
-      this.#place(slot, (node = this.#kept[slot] ?? this.#makePart(slot)), frame);
-    if (!node) return null;
-    if (isMade(node)) {
-      this.#kept[slot] = node;
+    const made = isMade(node);
+    if (made) {
+      if (text === undefined) {
+        node.remove();
+        return undefined;
+      }
+      (this.#kept ??= {})[slot] = node;
       if (slot === 'error') this.#recall(node);
-      else rewrite(node, slot === 'label' && this.isNeeded ? `${text} (${this.words.field.needed})` : text!);
+      else rewrite(node, slot === 'label' && this.isNeeded ? `${text} (${this.words.field.needed})` : text);
     }
+    if (slot === 'label' || (!made && node.id)) return node;
     const id = `${frame.id}-${slot}`;
     // Even the same id, written again, would be a change to all who observe it.
-    if (slot !== 'label' && node.id !== id && (isMade(node) || !node.id)) node.id = id;
+    if (node.id !== id) node.id = id;
     return node;
   }
 
@@ -242,7 +249,8 @@ export abstract class LeeField extends LeeElement {
   /** Question, hint, error, then what answers it: the order of reading. */
   #place(slot: Slot, node: HTMLElement, frame: HTMLElement): void {
     const before = SLOTS.slice(0, SLOTS.indexOf(slot));
-    const after = before.map((one) => this.#part(one)).findLast((one) => one !== null);
+    const found = anatomyOf(this.box);
+    const after = before.map((one) => found[one]).findLast((one) => one !== undefined);
     if (after) after.after(node);
     else if (slot !== 'label' && frame.parentElement === this.box) frame.before(node);
     else this.box.prepend(node);
@@ -260,7 +268,7 @@ export abstract class LeeField extends LeeElement {
     return unusable ? messageFor(unusable, this.words, this) : '';
   }
 
-  #onInvalid = (event: Event): void => {
+  #onInvalid(event: Event): void {
     const taken = event.defaultPrevented;
     event.preventDefault();
     this.say(this.#message);
@@ -268,14 +276,12 @@ export abstract class LeeField extends LeeElement {
     if (taken || !isSending(form)) return;
     const first = form!.querySelector<HTMLElement>(':is(input, select, textarea):invalid');
     if (first === event.target) first?.focus();
-  };
+  }
 
-  #onInput = (): void => this.settle();
-
-  #onLeave = (event: FocusEvent): void => {
+  #onLeave(event: FocusEvent): void {
     if (this.contains(event.relatedTarget as Node | null) || !this.answered) return;
     this.say(this.#message);
-  };
+  }
 
   #watchReset(): void {
     const { form } = this;

@@ -1,4 +1,4 @@
-import { property } from '@lit/reactive-element/decorators/property.js';
+import { attribute } from './attribute.js';
 import { reasonsIn } from './absent.js';
 import { asideIn } from './aside.js';
 import { LeeGroup } from './lee-group.js';
@@ -17,7 +17,7 @@ export abstract class LeeRows extends LeeGroup {
    * Offers not to answer, as rows like the others: "I'd rather not say", or the reasons it names, as in
    * `asked-declined asked-unknown temp-unknown`. The reason is sent in place of the answer.
    */
-  @property() decline?: string | boolean;
+  @attribute() decline?: string | boolean;
 
   #made = new Map<string, HTMLElement>();
 
