@@ -69,8 +69,8 @@ const pages = (engines) => () => inNode(['integration'], { LEEWAY_ENGINES: Strin
 const allStages = () => ({
   check: ['lint, types, floors, sizes', async () => whole(!(await check()))],
   node: [
-    'tokens, words, hours, comfort and what fields send',
-    () => inNode(['tokens', 'words', 'fields', 'help', 'comfort']),
+    'tokens, words, hours, comfort, what fields send, and records of consent',
+    () => inNode(['tokens', 'words', 'fields', 'help', 'comfort', 'records']),
   ],
   tools: ['the command line and the Theme Studio', () => inNode(['cli', 'studio'])],
   themes: ['agencies', () => inNode(['themes'])],

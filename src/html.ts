@@ -30,6 +30,33 @@ export {
 } from './components/comfort/comfort-panel/comfort-panel.html.js';
 export { type ConsentMarkup, consent } from './components/consent/consent/consent.html.js';
 export {
+  type NeededMarkup,
+  type ConsentGroupMarkup,
+  consentGroup,
+} from './components/consent/consent-group/consent-group.html.js';
+export {
+  type AnswerMoment,
+  type SaidMarkup,
+  type SeenWords,
+  type LedgerEntry,
+  type ConsentLedgerMarkup,
+  consentLedger,
+} from './components/consent/consent-ledger/consent-ledger.html.js';
+export {
+  type ConsentReceiptMarkup,
+  consentReceipt,
+} from './components/consent/consent-receipt/consent-receipt.html.js';
+export { type EmbedGateMarkup, embedGate } from './components/consent/embed-gate/embed-gate.html.js';
+export { type LimitMarkup, type LimitsMarkup, limits } from './components/consent/limits/limits.html.js';
+export {
+  releaseLacks,
+  type ReleaseLack,
+  type ReleaseTerms,
+  releaseProfiles,
+  type ReleaseMarkup,
+  release,
+} from './components/consent/release/release.html.js';
+export {
   readAddress,
   type AddressKind,
   type ReadAddress,

@@ -16,12 +16,10 @@ import { safer } from './pages/safer.mjs';
 import { report } from './report.mjs';
 import { sendPage } from './send.mjs';
 import { ensureSession, sessionOf } from './session.mjs';
+import { SHOWN_MS } from './shown.mjs';
 import { endOfVisit, openVisit } from './visit.mjs';
 import { keeper, serveVisit } from './visit-routes.mjs';
 import { wishesOf } from './wishes.mjs';
-
-/** How long a confirmation can be seen again in the browser it was sent from. */
-const SHOWN_MS = 60 * 60 * 1000;
 
 /**
  * The addresses of one agency: its first page, its questions, and the page that says we have it.
@@ -112,7 +110,7 @@ export async function serveAgency(app, { agency, intakes, exit, visit }) {
     const session = sessionOf(request);
     const sent = session && sentFrom(session);
     return sent
-      ? send(reply, 200, confirmation({ ...frame(request), sent }))
+      ? send(reply, 200, confirmation({ ...frame(request), sent, token: formToken(session) }))
       : send(reply, 404, problem({ ...frame(request), status: 'gone' }));
   });
 }

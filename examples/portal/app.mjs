@@ -6,6 +6,10 @@ import fastify from 'fastify';
 import { agencies } from './agencies/index.mjs';
 import { serveAgency } from './agency-routes.mjs';
 import { serveAssets } from './assets.mjs';
+import { Attempts } from './consents/attempts.mjs';
+import { serveChoices } from './consents/choices-routes.mjs';
+import { Openings } from './consents/openings.mjs';
+import { serveStaff } from './consents/staff-routes.mjs';
 import { isForeign } from './forgery.mjs';
 import { headers } from './headers.mjs';
 import { problem } from './pages/problem.mjs';
@@ -23,11 +27,17 @@ const agencyAt = (/** @type {string} */ url) =>
 
 /**
  * The portal as an application that can be listened with.
- * @param {{ intakes: Map<string, import('./database.mjs').Intakes>, exit: string, visit: number }} options
+ * @param {{
+ *   intakes: Map<string, import('./database.mjs').Intakes>,
+ *   exit: string,
+ *   visit: number,
+ *   signing: import('./consents/signing.mjs').Signing,
+ *   staff: string,
+ * }} options
  *   `intakes`: where each agency keeps what it is sent; `exit`: where "Leave this page" leads; `visit`: after how many minutes
- *   one ends, where an agency's does; 0 for never
+ *   one ends, where an agency's does; 0 for never; `signing`: signs copies; `staff`: the words that staff sign in with
  */
-export async function createApp({ intakes, exit, visit }) {
+export async function createApp({ intakes, exit, visit, signing, staff }) {
   /** @type {(request: import('fastify').FastifyRequest, reply: import('fastify').FastifyReply, status: number) => unknown} */
   const sayProblem = (request, reply, status) =>
     sendPage(
@@ -59,18 +69,28 @@ export async function createApp({ intakes, exit, visit }) {
   });
 
   app.get('/', (_request, reply) => reply.redirect(`/${agencies[0].slug}/`));
+  const attempts = new Attempts();
+  /** @type {Openings<{ slug: string, intake: number }>} */
+  const openings = new Openings('ui-own');
+  /** @type {Openings<true>} */
+  const staffOpenings = new Openings('ui-desk');
   for (const agency of agencies) {
     const own = /** @type {import('./database.mjs').Intakes} */ (intakes.get(agency.slug));
     await app.register(serveAgency, { agency, intakes: own, exit, visit });
+    await app.register(serveChoices, { agency, intakes: own, openings, attempts, signing, exit });
   }
+  await app.register(serveStaff, { intakes, words: staff, openings: staffOpenings, attempts, exit });
+  app.get('/signing-key.json', (_request, reply) => reply.send(signing.publicKey));
 
   // Leaving always works at once: it asks for no token, and the databases are told when the answer is on its way.
   const onResponse = async (/** @type {import('fastify').FastifyRequest} */ request) => {
     const session = sessionOf(request);
     if (session) for (const own of intakes.values()) own.forget(session);
   };
-  app.get('/leave', { onResponse }, (_request, reply) => endVisit(reply).redirect(exit, 303));
-  app.post('/leave', { onResponse }, (_request, reply) => endVisit(reply).code(204).send());
+  /** What was opened with a code, or by staff, is closed first. @type {(request: import('fastify').FastifyRequest, reply: import('fastify').FastifyReply) => import('fastify').FastifyReply} */
+  const close = (request, reply) => staffOpenings.close(request, openings.close(request, reply));
+  app.get('/leave', { onResponse }, (request, reply) => endVisit(close(request, reply)).redirect(exit, 303));
+  app.post('/leave', { onResponse }, (request, reply) => endVisit(close(request, reply)).code(204).send());
 
   // Erasing takes drafts with it, so another site must not be able to ask for it. A form without script asks for a page.
   for (const { slug } of agencies)
@@ -78,7 +98,7 @@ export async function createApp({ intakes, exit, visit }) {
       if (isForeign(request)) return sayProblem(request, reply, 403);
       const session = sessionOf(request);
       if (session) for (const own of intakes.values()) own.forget(session);
-      const erased = eraseVisit(reply);
+      const erased = eraseVisit(close(request, reply));
       return request.headers.accept?.includes('text/html')
         ? erased.redirect(`/${slug}/`, 303)
         : erased.code(204).send();

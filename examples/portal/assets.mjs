@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
+import { markup } from 'leeway-ui/html.js';
 import { agencies } from './agencies/index.mjs';
 
 const library = new URL('.', import.meta.resolve('leeway-ui/leeway.css'));
@@ -36,6 +37,19 @@ export const asset = (path) => {
   if (!address) throw new Error(`${path} is not served: see assets.mjs`);
   return address;
 };
+
+const drawings = new Map(
+  agencies.map(({ slug }) => {
+    const lines = readFileSync(own(`logos/${slug}.svg`), 'utf8').matchAll(/<path d="([^"]+)"/g);
+    return [slug, [...lines].map(([, line]) => markup`<path d="${line}"/>`)];
+  }),
+);
+
+/**
+ * The lines of an agency's logo, to stand in a page.
+ * @param {string} slug
+ */
+export const drawing = (slug) => drawings.get(slug);
 
 /** @param {import('fastify').FastifyInstance} app */
 export async function serveAssets(app) {

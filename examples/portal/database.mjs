@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
+import { withAnswers } from './consents/answers.mjs';
+import { openConsents } from './consents/store.mjs';
 
 /**
  * One answer as it is kept: the words, or why there are none (HL7 data-absent-reason).
@@ -75,11 +77,11 @@ const hashed = (/** @type {string} */ secret) => createHash('sha256').update(sec
 /**
  * Opens what an agency has been sent, in a folder that only this user can read.
  * @param {string} folder
- * @param {string} slug
+ * @param {import('./agencies/agency.mjs').Agency} agency
  */
-export function openIntakes(folder, slug) {
+export function openIntakes(folder, agency) {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const database = new Database(join(folder, `${slug}.db`), { timeout: BUSY_MS });
+  const database = new Database(join(folder, `${agency.slug}.db`), { timeout: BUSY_MS });
   // FULL: a commit is on the disk before anyone is told that we have it, even if the power goes.
   for (const pragma of [
     'journal_mode = WAL',
@@ -91,6 +93,7 @@ export function openIntakes(folder, slug) {
   }
   renew(database);
   database.exec(SCHEMA);
+  const consents = openConsents(database, agency);
 
   const put = database.prepare(
     `INSERT INTO intakes (form, session, sent_at) VALUES (?, ?, ?)
@@ -143,6 +146,8 @@ export function openIntakes(folder, slug) {
       clearFiles.run(id);
       for (const { question, name, kind, bytes } of files)
         putFile.run(id, question, name, kind, Buffer.from(bytes));
+      // What is said about sharing has a history. The answer beside the others is only what was sent last.
+      consents.grow(id, (record) => withAnswers(record, agency, answers, sentAt));
       // What was kept until it was sent goes in the same step in which it arrives.
       if (draft) eraseDraft.run(hashed(draft));
       return id;
@@ -184,6 +189,9 @@ export function openIntakes(folder, slug) {
      * @param {string} session
      */
     forget: (session) => void unlink.run(hashed(session)),
+
+    /** What they said about sharing. */
+    consents,
 
     /** What people keep here until they send it, sealed by their browsers. */
     drafts: {

@@ -7,10 +7,10 @@ import { openIntakes } from './database.mjs';
 /** Lists what is stored, for the people who work at an agency. Words only when they are asked for. */
 function list({ withWords = false }) {
   if (!existsSync(config.data)) return console.log('Nothing is stored yet.');
-  for (const { name, slug } of agencies) {
-    const intakes = openIntakes(config.data, slug);
+  for (const agency of agencies) {
+    const intakes = openIntakes(config.data, agency);
     const all = intakes.all();
-    console.log(`${name}: ${all.length} stored in ${config.data}`);
+    console.log(`${agency.name}: ${all.length} stored in ${config.data}`);
     for (const { id, sentAt, answers } of all) {
       console.log(`${id}  ${sentAt.toISOString()}  ${answers.length} answers`);
       if (!withWords) continue;

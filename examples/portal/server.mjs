@@ -2,14 +2,16 @@
 import { agencies } from './agencies/index.mjs';
 import { createApp } from './app.mjs';
 import { config } from './config.mjs';
+import { openSigning } from './consents/signing.mjs';
+import { staffWords } from './consents/staff-words.mjs';
 import { openIntakes } from './database.mjs';
 
-const { host, port, data, exit, visit } = config;
+const { host, port, data, exit, visit, staff } = config;
 
 /** @param {string} folder */
 function open(folder) {
   try {
-    return new Map(agencies.map(({ slug }) => [slug, openIntakes(folder, slug)]));
+    return new Map(agencies.map((agency) => [agency.slug, openIntakes(folder, agency)]));
   } catch (error) {
     const { message } = /** @type {Error} */ (error);
     console.error(`The portal cannot keep anything in ${folder} (${message}).`);
@@ -19,7 +21,8 @@ function open(folder) {
 }
 
 const intakes = open(data);
-const app = await createApp({ intakes, exit, visit });
+const signing = await openSigning(data);
+const app = await createApp({ intakes, exit, visit, signing, staff: staff ?? staffWords(data) });
 const address = await app.listen({ host, port });
 for (const { name, slug } of agencies) console.log(`${name}: ${address}/${slug}/`);
 

@@ -13,14 +13,15 @@ export const mirrored = () => ({
       const field = members.find(({ name }) => name === member.name.getText());
       const options = Object.fromEntries(
         call.arguments.flatMap(({ properties }) =>
-          properties.map(({ name, initializer }) => [name.text, initializer.text]),
+          properties.map(({ name, initializer }) => [name.text, initializer.getText()]),
         ),
       );
-      const name = options.attribute ?? field.name.toLowerCase();
+      const name = options.attribute?.slice(1, -1) ?? field.name.toLowerCase();
       const { type, description } = field;
-      const isBoolean = 'type' in options && { default: 'false' };
-      Object.assign(field, isBoolean, { attribute: name, reflects: true });
-      attributes.push({ name, type, ...isBoolean, description, fieldName: field.name });
+      const initial = options.type === 'Boolean' ? 'false' : options.initial;
+      const begins = initial && { default: initial };
+      Object.assign(field, begins, { attribute: name, reflects: true });
+      attributes.push({ name, type, ...begins, description, fieldName: field.name });
     }
   },
 });

@@ -8,6 +8,9 @@ import { at } from './paths.mjs';
 /** The parts that are there whatever a page asks. They are weighed beside those that ask, since a page pays for them on its own. */
 const AT_HAND = new Set(['leaving', 'pausing', 'help', 'comfort']);
 
+/** Of the parts about sharing, the one that an intake asks with. The others have pages of their own. */
+const asks = ({ group, noun }) => !AT_HAND.has(group) && (group !== 'consent' || noun === 'consent');
+
 /** What a page pays, in bytes, with the most that it may be (1 kB is 1,000 bytes). */
 export async function sizes() {
   const built = (path) => {
@@ -40,10 +43,10 @@ export async function sizes() {
     {
       name: 'all parts that ask, with their styles',
       measure: 'brotli',
-      bytes: await weigh(all.filter(({ group }) => !AT_HAND.has(group))),
+      bytes: await weigh(all.filter(asks)),
       budget: 40_000,
     },
-    { name: 'all parts, with their styles', measure: 'brotli', bytes: await weigh(all), budget: 64_000 },
+    { name: 'all parts, with their styles', measure: 'brotli', bytes: await weigh(all), budget: 72_000 },
     { name: 'leeway.css', measure: 'brotli', bytes: css('leeway.css') },
     { name: 'rooms.css', measure: 'brotli', bytes: css('themes/rooms.css') },
     { name: 'first.js', measure: 'minified', bytes: readFileSync(built('first.js')).length, budget: 2_000 },

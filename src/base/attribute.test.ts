@@ -7,6 +7,7 @@ class Line extends LeeElement {
   @attribute() says?: string;
   @attribute({ attribute: 'said-by' }) saidBy?: string;
   @attribute({ type: Boolean }) quiet!: boolean;
+  @attribute({ type: Number, initial: 2 }) times!: number;
 
   updates = 0;
 
@@ -34,6 +35,13 @@ describe('a property that is its attribute', () => {
   it('is undefined, or false, where nothing is written', async () => {
     const line = await page<Line>('<test-line></test-line>');
     expect([line.says, line.saidBy, line.quiet]).to.deep.equal([undefined, undefined, false]);
+  });
+
+  it('is a number where it says one, and what it begins as where nothing is written', async () => {
+    const line = await page<Line>('<test-line></test-line>');
+    expect(line.times).to.equal(2);
+    line.times = 0;
+    expect([line.getAttribute('times'), line.times]).to.deep.equal(['0', 0]);
   });
 
   it('writes what a script says where a server would, and takes it away again', async () => {

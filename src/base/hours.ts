@@ -98,8 +98,8 @@ export const zoneInWords = (timeZone: string, instant: number, tag: string): str
     .find(({ type }) => type === 'timeZoneName')!.value;
 
 /**
- * Whether it is open at an instant, and until when, or when it opens next. Whose time it is, is said where the person's own
- * clock shows another. Throws where hours, zone or language cannot be read.
+ * Whether it is open at an instant, and until when, or when it opens next, in the agency's own time. The day has a name where
+ * the person's own clock shows another time. Throws where hours, zone or language cannot be read.
  */
 export function nowInWords(
   hours: string,
@@ -112,8 +112,7 @@ export function nowInWords(
   const tag = tagOf(lang, words);
   const at = weekMinute(instant, timeZone);
   const { open, change } = openAt(readHours(hours)!, at);
-  const clock = timeInWords(change, tag, words);
-  const time = isAway ? words.zoned(clock, zoneInWords(timeZone, instant, tag)) : clock;
+  const time = timeInWords(change, tag, words);
   // A time of day says which day it is only within a day.
   if (open) return change - at < DAY ? words.until(time) : words.open;
   const day = Math.floor(change / DAY);

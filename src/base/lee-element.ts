@@ -6,16 +6,11 @@ export class LeeElement extends ReactiveElement {
   /** The part's rules, for a shadow root or a page that did not load `leeway.css`. Set by `define`. */
   static sheets: readonly string[] = [];
 
-  /** The attributes of the properties that are their attribute. */
-  static mirrored: ReadonlyMap<string, string> = new Map();
-
-  /** Called by `@attribute`. */
-  static mirror(property: string, name: string): void {
-    this.mirrored = new Map(this.mirrored).set(property, name);
-  }
+  /** The attributes of the properties that are their attribute. Set by `@attribute`. */
+  static mirrored: Readonly<Record<string, string>> = {};
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...this.mirrored.values()];
+    return [...super.observedAttributes, ...Object.values(this.mirrored)];
   }
 
   constructor() {
@@ -35,17 +30,16 @@ export class LeeElement extends ReactiveElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     const { mirrored } = this.constructor as typeof LeeElement;
-    if (old !== value && [...mirrored.values()].includes(name)) this.requestUpdate();
+    if (old !== value && Object.values(mirrored).includes(name)) this.requestUpdate();
   }
 
   /** What a framework set before the part was defined stands in the way of what the property is. */
   #takeOver(): void {
-    const { mirrored } = this.constructor as typeof LeeElement;
-    for (const property of Object.keys(this))
-      if (mirrored.has(property)) {
-        const value = this[property as keyof this];
-        delete this[property as keyof this];
-        this[property as keyof this] = value;
+    for (const property of Object.keys(this) as (keyof this)[])
+      if (property in (this.constructor as typeof LeeElement).mirrored) {
+        const value = this[property];
+        delete this[property];
+        this[property] = value;
       }
   }
 }

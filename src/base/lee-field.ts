@@ -1,5 +1,3 @@
-import { property } from '@lit/reactive-element/decorators/property.js';
-import type { PropertyValues } from '@lit/reactive-element';
 import { anatomyOf, SLOTS, type Anatomy, type Slot } from './anatomy.js';
 import { attribute } from './attribute.js';
 import { addIds, newId } from './describe.js';
@@ -34,7 +32,7 @@ export abstract class LeeField extends LeeElement {
   @attribute() hint?: string;
 
   /** The host's own words about an answer that needs a look. Empty takes them away. */
-  @property() error?: string;
+  @attribute() error?: string;
 
   /** What is said when a needed answer is empty, in place of the default. Names the thing, not the fault. */
   @attribute() missing?: string;
@@ -66,6 +64,7 @@ export abstract class LeeField extends LeeElement {
   #observer?: MutationObserver;
   #kept?: Anatomy;
   #said = '';
+  #told?: string;
   #form: HTMLFormElement | null = null;
 
   /** All fields share them: a page of many questions would pay for a closure of each for each. */
@@ -124,9 +123,10 @@ export abstract class LeeField extends LeeElement {
     this.#observer?.disconnect();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(): void {
     this.#dress();
-    if (changed.has('error')) this.say(this.error ?? '');
+    const { error } = this;
+    if (error !== this.#told) this.say((this.#told = error) ?? '');
   }
 
   /** Moves focus to the control, or to the first one of a group. */

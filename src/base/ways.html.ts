@@ -30,8 +30,6 @@ export interface WaysGiven {
   lang: string;
   /** What the first sentence begins with. */
   lead?: string;
-  /** Whether it is said whose hours these are. */
-  zoned?: boolean;
   /** When the page is written, where that is not before someone asks for it. */
   now?: Date;
 }
@@ -95,10 +93,10 @@ function now(tag: 'p' | 'span', { hours }: Way, { timeZone = '', lang, now }: Wa
 }
 
 /** What follows what can be pressed: what to do next, and the hours. */
-function rest({ then, hours }: Way, { timeZone, lang, zoned }: WaysGiven): string {
+function rest({ then, hours }: Way, { timeZone, lang }: WaysGiven): string {
   const { hours: words } = wordsIn(lang);
   const open = hoursInWords(hours, lang);
-  const zone = zoned && timeZone && hours !== '24/7' && zoneInWords(timeZone, Date.now(), tagOf(lang, words));
+  const zone = timeZone && hours !== '24/7' && zoneInWords(timeZone, Date.now(), tagOf(lang, words));
   return ended([then, zone ? words.zoned(open, zone) : open].filter(Boolean).join(', '));
 }
 

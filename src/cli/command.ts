@@ -1,4 +1,4 @@
-/** How a call ended: 0 all passes, 1 a theme does not pass, 2 the call was wrong. */
+/** How a call ended: 0 all passes, 1 a theme or a receipt does not pass, 2 the call was wrong. */
 export type ExitCode = 0 | 1 | 2;
 
 /** What a command has to say: in sentences for a person, and as data for `--json`. */

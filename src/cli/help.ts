@@ -10,7 +10,7 @@ export const optionsOf = (command?: Command): Options => ({ ...command?.options,
 
 const EXIT_CODES = `Exit codes:
   0  It is done, and all passes.
-  1  A theme does not pass. What to change is said for each line.
+  1  A theme or a receipt does not pass. What is wrong is said for each.
   2  The call was wrong, or a file cannot be read or written. Nothing was done.`;
 
 /** Two columns, the second one aligned. */
@@ -27,7 +27,7 @@ const optionRows = (options: Options): [string, string][] =>
 
 /** What `leeway-ui --help` says. */
 export const helpFor = (commands: readonly Command[]): string =>
-  `Makes what an agency's site needs of Leeway: its theme, from one small JSON file.
+  `Makes what an agency's site needs of Leeway: its theme, from one small JSON file. Checks signed receipts.
 
 Usage: npx leeway-ui <command> [options]
 

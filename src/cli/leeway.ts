@@ -7,22 +7,26 @@ import { themeBuild } from './commands/theme-build.js';
 import { themeCheck } from './commands/theme-check.js';
 import { themeInit } from './commands/theme-init.js';
 import { themePreview } from './commands/theme-preview.js';
+import { verify } from './commands/verify.js';
 import { helpAbout, helpFor, optionsOf } from './help.js';
 import { nearestName } from '../themes/nearest-name.js';
 import { line } from './line.js';
 
-const commands: readonly Command[] = [themeInit, themeCheck, themeBuild, themePreview, cssBuild];
+const commands: readonly Command[] = [themeInit, themeCheck, themeBuild, themePreview, cssBuild, verify];
+
+/** The command that a line begins with: one word, or two. */
+const commandOf = ([noun, verb]: readonly string[]): Command | undefined =>
+  commands.find(({ name }) => name === noun || name === `${noun} ${verb}`);
 
 /** Reads the line and does what it says. Help and version come before anything is looked at. */
 async function answer(args: readonly string[]): Promise<Answer> {
-  const [noun, verb, ...rest] = args;
   const says = (text: string, data: Record<string, unknown> = {}): Answer => ({
     code: 0,
     lines: [text],
     data: { ok: true, ...data },
   });
-  if (noun === '--version') return says(version, { version });
-  const command = commands.find(({ name }) => name === `${noun} ${verb}`);
+  if (args[0] === '--version') return says(version, { version });
+  const command = commandOf(args);
   if (!command) {
     const typed = args.filter((one) => !one.startsWith('-') && one !== 'help');
     if (args.length === 0 || args.some((one) => ['help', '--help', '-h'].includes(one))) {
@@ -31,7 +35,7 @@ async function answer(args: readonly string[]): Promise<Answer> {
     }
     throw unknown(typed);
   }
-  const { names, values } = read(command, rest);
+  const { names, values } = read(command, args.slice(command.name.split(' ').length));
   if (values.help) return says(helpAbout(command), { help: helpAbout(command) });
   const { least, most } = command.names;
   if (names.length < least)
@@ -84,5 +88,5 @@ const json = args.includes('--json');
 try {
   line.say(await answer(args), json);
 } catch (error) {
-  line.refuse(error, json, commands.find(({ name }) => name === args.slice(0, 2).join(' '))?.name);
+  line.refuse(error, json, commandOf(args)?.name);
 }

@@ -26,16 +26,11 @@ const hills = (alt: string) =>
 const pictures = `${hills('')}<p>The first picture says nothing, and the second one shows the way here.</p>
   <figure>${hills('A path along the river leads to our door')}<figcaption>The way to our door</figcaption></figure>`;
 
-const inRoom = (room: string): StoryObj => ({
-  render: () =>
-    `<div data-lee-room="${room}" style="background: var(--lee-surface-page)">${page(pictures)}</div>`,
-});
-
 export const Pictures: StoryObj = { render: () => page(pictures) };
 
-export const PicturesInDusk = inRoom('dusk');
+export const PicturesInDusk: StoryObj = { ...Pictures, globals: { room: 'dusk' } };
 
-export const PicturesInStill = inRoom('still');
+export const PicturesInStill: StoryObj = { ...Pictures, globals: { room: 'still' } };
 
 export const AllStates: StoryObj = {
   render: () =>

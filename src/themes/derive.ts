@@ -76,12 +76,14 @@ function whyMoved(
   { asked }: Room,
 ): string {
   const [lightness, chroma] = toOklch(from);
-  const [after] = toOklch(to);
+  const [after, quieter] = toOklch(to);
   const most = asked.chroma['accent-default'] ?? Infinity;
   const sentences: string[] = [];
   if (most === 0) sentences.push('This room has no hue, so only the lightness is left.');
   else if (chroma > most + 0.002)
     sentences.push(`It is quieter, since an accent has ${most} chroma at most.`);
+  if (quieter < Math.min(chroma, most) - 0.004)
+    sentences.push('It is quieter, since the paper of this room has its own colour.');
   const how = after < lightness ? 'darker' : 'lighter';
   const other = name === 'accent-default' ? on : name;
   if (measured < least)

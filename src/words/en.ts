@@ -75,6 +75,132 @@ export const consent = {
   undecided: 'Not decided yet.',
   saidNo: 'You said no.',
   saidYes: 'You said yes.',
+  afterEnd: 'After that day it counts as not decided.',
+  ended: (day: string) => `This ended on ${day}. It counts as not decided.`,
+  endedEarlier: 'This has ended. It counts as not decided.',
+};
+
+export const consentGroup = {
+  needed: 'What we need in any case',
+  notAsked: 'This is not a question. Here is why we need it.',
+  same: 'You get the same help, whatever you answer.',
+  all: 'For all of these at once',
+  no: 'No to all of these',
+  yes: 'Yes to all of these',
+};
+
+export const limits = {
+  heading: 'Before you tell us anything',
+  lead: 'Some things we have to pass on. These are all of them.',
+  skip: 'Go to what we do not have to pass on',
+};
+
+export const embedGate = {
+  learns: (service: string) => `If you show it, ${service} can see that this device opened it.`,
+  shown: 'It is shown below. You can take it away again.',
+  video: {
+    from: (service: string) => `This video comes from ${ended(service)}`,
+    show: (service: string) => `Show the video from ${service}`,
+    hide: 'Take the video away',
+    open: (service: string) => `Go to the video at ${service}`,
+  },
+  map: {
+    from: (service: string) => `This map comes from ${ended(service)}`,
+    show: (service: string) => `Show the map from ${service}`,
+    hide: 'Take the map away',
+    open: (service: string) => `Go to the map at ${service}`,
+  },
+  chat: {
+    from: (service: string) => `This chat runs at ${ended(service)}`,
+    show: (service: string) => `Show the chat from ${service}`,
+    hide: 'Take the chat away',
+    open: (service: string) => `Go to the chat at ${service}`,
+  },
+  page: {
+    from: (service: string) => `This comes from ${ended(service)}`,
+    show: (service: string) => `Show what comes from ${service}`,
+    hide: 'Take it away',
+    open: (service: string) => `Go to it at ${service}`,
+  },
+};
+
+export const consentLedger = {
+  heading: 'What you said',
+  none: 'Nothing has been asked yet.',
+  tookBack: 'You took your yes back.',
+  seen: 'The words you saw',
+  before: 'What you said before',
+  takeBack: 'Take my yes back',
+  again: 'See how it is asked now',
+};
+
+export const consentReceipt = {
+  heading: 'Your copy',
+  ask: 'Is it safe to keep a copy here?',
+  who: 'Someone who can open this device may find it.',
+  no: 'No, leave it here',
+  yes: 'Yes, keep a copy',
+  notKept: 'Nothing was kept. You can read it here.',
+  save: 'Save it as a file',
+  print: 'Print it',
+  how: 'You can save it as a file, or print it.',
+  saved: (name: string) => `Look for ${name} where downloads are kept.`,
+  open: 'Yes, get the file',
+};
+
+export const release = {
+  know: 'What to know before you sign',
+  asks: {
+    person: 'Your name',
+    discloser: 'Who shares it',
+    recipient: 'Who gets it',
+    information: 'What is shared',
+    purpose: 'What it is for',
+    expiry: 'Until when',
+    signer: 'Who signs',
+    signature: 'Write your name to sign',
+    other: 'The name of who signs for you',
+    authority: 'Why they may sign for you',
+    harm: 'Did the person who signs for you cause you harm?',
+    date: 'The day',
+  },
+  one: 'One person, or one office. Another needs a page of its own.',
+  oneOrClass: 'One person, one office, or one kind of office.',
+  little: 'As little as is needed.',
+  signers: {
+    self: 'I sign for myself',
+    parent: 'I sign, and a parent signs with me',
+    guardian: 'A guardian signs for me',
+    representative: 'Someone else may sign for me by law',
+  },
+  statements: {
+    'not-required': 'You get the same help if you do not sign.',
+    revocation: 'You can take this back at any time. What was shared stays shared.',
+    redisclosure: 'Whoever gets it may pass it on. This law may not protect it then.',
+    'redisclosure-tpo':
+      'Whoever gets it may pass it on as health privacy law allows. It may not be used in a case against you.',
+    refusal: 'You get the same help if you do not sign.',
+    copy: 'You can have a copy. You can read it here first.',
+  },
+  today: (day: string) => `Today is ${ended(day)}`,
+  needed: 'To sign, fill in all of this. To say no, leave it as it is.',
+  no: 'No, do not sign this',
+  yes: 'Yes, sign this',
+  page: 'Something is missing on this page. It cannot be signed yet.',
+  lacks: {
+    person: 'Add your name.',
+    discloser: 'Add who shares it.',
+    recipient: 'Add one person or one office.',
+    information: 'Add what is shared.',
+    purpose: 'Add what it is for.',
+    expiry: 'Select until when. The day has to be still to come.',
+    signer: 'Select who signs.',
+    signature: 'Write your name to sign.',
+    other: 'Add the name of who signs for you.',
+    authority: 'Add why they may sign for you.',
+    harm: 'Someone else has to sign for you. You can talk to us first.',
+    date: 'Something is missing on this page. It cannot be signed yet.',
+  },
 };
 
 export const step = {
@@ -307,8 +433,8 @@ export const exitExplainer = {
   stays: 'What can stay behind',
   behind: [
     'The pages you saw, in your browser history.',
-    'Other tabs and apps that are open.',
-    'Files that you saved from here.',
+    'Other open tabs and apps.',
+    'Files you saved from here.',
     'The names of sites, kept by the Wi-Fi or a workplace.',
     'What someone saw if they watch this device.',
   ],
@@ -316,6 +442,7 @@ export const exitExplainer = {
   shift: 'Press Shift three times within five seconds to leave.',
   press: (keys: string) => `Press ${keys} within five seconds to leave.`,
   then: ', then ',
+  loaded: 'It works once the page is ready.',
   help: 'Help with your device',
   try: 'See how leaving looks',
   tried: 'This is how it looks. Nothing was cleared.',
@@ -348,7 +475,7 @@ export const erase = {
 
 export const saferVisit = {
   heading: 'Is this device safe for you to use?',
-  lead: 'Only you know who can use this device or see it. These steps can help. None of them hides everything.',
+  lead: 'Only you know who can use or see this device. These steps can help. None hides everything.',
   topics: [
     [
       'Another device',
@@ -359,8 +486,8 @@ export const saferVisit = {
     ],
     [
       'A private window',
-      'Open the menu of your browser. Choose the new private or incognito window.',
-      'Its pages are not kept in the history of the browser. Close it when you are done.',
+      'In the menu of your browser, choose a private or incognito window.',
+      'Its pages are not kept in the history. Close it when you are done.',
       'It hides nothing from the Wi-Fi, or from an app that watches.',
     ],
     [
@@ -370,7 +497,7 @@ export const saferVisit = {
     ],
     [
       'Your accounts',
-      'Someone who knows your password may read your email from anywhere.',
+      'Someone with your password may read your email anywhere.',
       'A shared plan or account may show calls, places and photos.',
       'You can look at which devices are signed in.',
       'A change there may be noticed too.',
@@ -648,6 +775,12 @@ export const en = {
   language,
   scale,
   consent,
+  consentGroup,
+  limits,
+  embedGate,
+  consentLedger,
+  consentReceipt,
+  release,
   step,
   intake,
   contentNote,

@@ -26,6 +26,18 @@ export function timeOf(time: number, lang: string, zone?: string, now: number = 
 export const dayOf = (time: number, lang: string): string =>
   formatter(lang, { day: 'numeric', month: 'long' }).format(time);
 
+/** A date such as `2027-05-23` as it is said, with its year. */
+export const dateOf = (day: string, lang: string): string =>
+  formatter(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+
+/** A moment as it is said, with its day, its year and its time, such as "23 May 2027, 3:40 pm". */
+export const momentOf = (time: number, lang: string, zone?: string): string =>
+  formatter(lang, { dateStyle: 'long', timeStyle: 'short', timeZone: zone })
+    .formatToParts(time)
+    .map(({ type, value }) => (type === 'dayPeriod' ? value.toLowerCase() : value))
+    .join('')
+    .replace(/\u202F/g, '\u00A0');
+
 /** A `lang` can be anything: what is no language is written as in English. */
 function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   try {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MEASURES, overOf } from '../../scripts/lib/calm/limits.mjs';
-import { about, columns, head, row } from '../../scripts/lib/calm/table.mjs';
+import { about, columns, head, howMany, row } from '../../scripts/lib/calm/table.mjs';
 
 /** What is the most in steady, without errors. */
 const most = Object.fromEntries(
@@ -50,6 +50,13 @@ test('says which figure is over, and what it came from', () => {
   const result = page({ timers: 1, saturated: 0.000001 });
   assert.deepEqual(about(result), ['a page (steady): timer 1, at most 0: setInterval 50 ms at beat']);
   assert.match(row(result), / >0\.00 .* !1 .* steady {2}a page$/);
+});
+
+test('says of each figure on how many pages it is over', () => {
+  const results = [page({}), page({ timers: 1 }), page({ timers: 2, grade: 7 })];
+  const cells = howMany(results).trim().split(/ +/);
+  const expected = MEASURES.map(({ key }) => ({ timers: '2', grade: '1' })[key] ?? '0');
+  assert.deepEqual(cells.slice(0, MEASURES.length), expected);
 });
 
 test('says of a page that could not be measured why, and that is a finding', () => {

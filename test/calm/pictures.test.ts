@@ -111,6 +111,15 @@ describe('motion', () => {
     assert.equal(energy(flat(BLACK), flat(WHITE), flat(BLACK)), 1);
   });
 
+  test('tells where it was, so that it can be found', () => {
+    const motion = new Motion();
+    const dot = (left: number, top: number) => picture((x, y) => (x === left && y === top ? BLACK : GREY));
+    for (const one of [flat(GREY), dot(2, 3), dot(5, 4)]) motion.see(one);
+    assert.deepEqual(motion.places, ['4 by 2 px at 2, 3']);
+    motion.turn();
+    assert.deepEqual(motion.places, []);
+  });
+
   test('begins anew where it is told to, from the last picture', () => {
     const motion = new Motion();
     for (const one of [BLACK, WHITE]) motion.see(flat(one));

@@ -146,16 +146,13 @@ describe('what is said of now', () => {
     assert.equal(now('Su 01:00-04:00', '2027-03-14T07:30Z'), 'Open now, until 4 am.');
   });
 
-  test('says whose time it is to a person whose clock shows another, and names the day', () => {
+  test('names the day to a person whose clock shows another time', () => {
     const hours = 'Mo-Su 08:00-20:00';
     const there = 'America/Los_Angeles';
-    assert.equal(now(hours, '2026-11-28T14:34-05:00', there), 'Open now, until 8 pm (Pacific Time).');
-    assert.equal(now(hours, '2026-11-28T23:30-05:00', there), 'Opens on Sunday at 8 am (Pacific Time).');
-    assert.equal(
-      now(hours, '2026-11-28T06:00-05:00', 'Asia/Tokyo'),
-      'Opens on Sunday at 8 am (Japan Standard Time).',
-    );
-    assert.equal(now(hours, '2026-11-28T14:34-05:00', 'America/Toronto'), 'Open now, until 8 pm.');
+    assert.equal(now(hours, '2026-11-28T14:34-05:00', there), 'Open now, until 8 pm.');
+    assert.equal(now(hours, '2026-11-28T23:30-05:00', there), 'Opens on Sunday at 8 am.');
+    assert.equal(now(hours, '2026-11-28T06:00-05:00', 'Asia/Tokyo'), 'Opens on Sunday at 8 am.');
+    assert.equal(now(hours, '2026-11-28T23:30-05:00', 'America/Toronto'), 'Opens tomorrow at 8 am.');
   });
 
   test('is said in Spanish as it is said there', () => {
@@ -165,10 +162,6 @@ describe('what is said of now', () => {
     );
     assert.equal(now('Su 01:00-02:00', '2026-11-28T12:00-05:00', ZONE, 'es'), 'Abre mañana a la 1:00.');
     assert.equal(now('Mo 10:30-12:00', '2026-11-28T12:00-05:00', ZONE, 'es'), 'Abre el lunes a las 10:30.');
-    assert.equal(
-      now('Sa 08:00-20:00', '2026-11-28T14:00-05:00', 'America/Los_Angeles', 'es'),
-      'Abierto ahora, hasta las 20:00, hora del Pacífico.',
-    );
   });
 
   test('has times in the language of its sentence, where a language was not added', () => {

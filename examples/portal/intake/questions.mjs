@@ -34,7 +34,11 @@
  *   kind: 'consent',
  *   options: Option[],
  *   terms: { what: string, who: string, why: string, until: string, otherwise: string },
+ *   takenBack?: string,
+ *   years?: number,
+ *   shares: readonly string[],
  * }} Consent
+ *   `takenBack`: what becomes of what was shared; `years`: after how many a yes ends; `shares`: which answers it is about
  * @typedef {Common & { kind: 'select', options: Option[] }} Select
  * @typedef {Common & { kind: 'scale', points: Option[] }} Scale
  * @typedef {Common & { kind: 'name', legal?: string, pronouns?: boolean, most: number }} Name

@@ -1,10 +1,12 @@
 // @ts-check
-import { confirmation as confirmed, markup, saveStatus } from 'leeway-ui/html.js';
+import { button, confirmation as confirmed, markup, saveStatus } from 'leeway-ui/html.js';
 import { wordsIn } from 'leeway-ui/words.js';
 import { questionsOf, skippableOf } from '../agencies/agency.mjs';
 import { kindOf } from '../intake/kinds.mjs';
 import { readingDay } from '../reading.mjs';
 import { words } from '../words.mjs';
+import { consentsOf } from '../consents/answers.mjs';
+import { FORM } from '../forgery.mjs';
 import { layout } from './layout.mjs';
 import { hours, phone } from './phone.mjs';
 
@@ -19,7 +21,7 @@ import { hours, phone } from './phone.mjs';
  * @param {import('../intake/questions.mjs').Question} question
  * @param {Kept[]} kept
  */
-function given({ lang }, question, kept) {
+export function given({ lang }, question, kept) {
   const { intake } = wordsIn(lang);
   const own = kept.filter((answer) => `${answer.question}.`.startsWith(`${question.name}.`));
   if (!own.length) return [intake.empty];
@@ -49,9 +51,9 @@ function contact(agency, kept) {
 
 /**
  * That we have it, who reads it and when, what was sent, and how to take it back.
- * @param {import('./layout.mjs').Frame & { sent: import('../database.mjs').Intake }} page
+ * @param {import('./layout.mjs').Frame & { sent: import('../database.mjs').Intake, token: string }} page
  */
-export function confirmation({ sent: { id, sentAt, answers }, ...frame }) {
+export function confirmation({ sent: { id, sentAt, answers }, token, ...frame }) {
   const { agency } = frame;
   const { lang, parts, reader, slug, draft } = agency;
   const said = words[lang];
@@ -79,6 +81,15 @@ export function confirmation({ sent: { id, sentAt, answers }, ...frame }) {
         lang,
       })}
       ${draft === 'device' && saveStatus({ policy: draft, sent: `/${slug}/intake`, lang })}
+
+      ${
+        consentsOf(agency).length > 0 &&
+        markup`<section aria-labelledby="later">
+        <h2 id="later">${said.choices.later}</h2>
+        <p>${said.choices.laterText}</p>
+        <form method="post" action="/${slug}/choices/code"><input type="hidden" name="${FORM}" value="${token}">${button({ label: said.choices.getCode, type: 'submit' })}</form>
+      </section>`
+      }
 
       <section aria-labelledby="sent">
         <h2 id="sent">${said.whatSent}</h2>

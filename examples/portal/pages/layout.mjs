@@ -9,7 +9,7 @@ import {
   trailLight,
 } from 'leeway-ui/html.js';
 import { wordsIn } from 'leeway-ui/words.js';
-import { asset } from '../assets.mjs';
+import { asset, drawing } from '../assets.mjs';
 import { words } from '../words.mjs';
 import { person } from './phone.mjs';
 
@@ -82,6 +82,9 @@ export function layout({ agency, exit, wishes, main, picture, offersTrail }) {
 `;
 }
 
-/** It takes the colour of the words beside it, in whatever room they are, and says no more than they do. */
-const logo = (/** @type {import('../agencies/agency.mjs').Agency} */ { logo }) =>
-  markup`<svg class="logo" aria-hidden="true"><use href="${asset(logo)}#logo"></use></svg>`;
+/**
+ * It takes the colour of the words beside it, in whatever room they are, and says no more than they do. It stands in the page,
+ * since a file would come after the words.
+ */
+const logo = (/** @type {import('../agencies/agency.mjs').Agency} */ { slug }) =>
+  markup`<svg class="logo" viewBox="0 0 48 48" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round" stroke-linejoin="round">${drawing(slug)}</svg>`;

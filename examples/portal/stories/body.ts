@@ -1,13 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
 import sheet from '../portal.css?inline';
 
-/** A page as a document. Its logo is found from wherever the stories are. */
-export function parse(page: string): Document {
-  const parsed = new DOMParser().parseFromString(page, 'text/html');
-  for (const use of parsed.querySelectorAll('use'))
-    use.setAttribute('href', use.getAttribute('href')!.replace(/^\//, ''));
-  return parsed;
-}
+/** A page as a document. */
+export const parse = (page: string): Document => new DOMParser().parseFromString(page, 'text/html');
 
 /** What is in a page's body, in the portal's own stylesheet and its language; the questions open at one of their parts. */
 export function body(page: string, part?: number): HTMLElement {

@@ -3,12 +3,12 @@ import pageSheet from '../portal.css?inline';
 import sheet from './fronts.css?inline';
 import { parse } from './body.js';
 
-/** What there is of an agency's first page in one view: its name, what it says first, and its picture. */
+/** What there is of an agency's first page in one view: its name, what it says first, a button, and its picture. */
 function front(agency: keyof typeof portal, room?: string): HTMLElement {
   const { documentElement, body } = parse(portal[agency].home);
   const name = document.createElement('p');
   name.append(...body.querySelector('[slot=name]')!.childNodes);
-  const main = page(...body.querySelectorAll('h1, .lead, .ways'));
+  const main = page(...body.querySelectorAll('h1, .lead'), body.querySelector('.ways lee-button')!);
   // Several stand on one page, and an id is there once.
   for (const named of main.querySelectorAll('[id], [aria-labelledby]')) {
     named.removeAttribute('id');

@@ -1,3 +1,4 @@
+import { wordsIn } from 'leeway-ui/words.js';
 import { agencies } from '../../../examples/portal/agencies/index.mjs';
 import { ROOMS } from './rooms.mjs';
 
@@ -28,7 +29,7 @@ async function pagesOf(base, slug) {
   if (!intake) throw new Error(`No link of ${slug} leads to its questions.`);
   const parts = intake.split('<lee-step').length - 1;
   // As for someone who lives near: elsewhere times are said in another way once a page knows where it is.
-  const { timeZone } = agencies.find((agency) => agency.slug === slug);
+  const { timeZone, lang } = agencies.find((agency) => agency.slug === slug);
   const goto = (path) => async (page) => {
     await page.emulateTimezone(timeZone);
     await page.goto(base + path);
@@ -49,14 +50,16 @@ async function pagesOf(base, slug) {
     })),
     { id: `/${slug}/intake, sent back`, open: after(`/${slug}/intake`, send(GIVEN[slug].refused)) },
     { id: `/${slug}/intake, sent`, open: after(`/${slug}/intake`, send(GIVEN[slug].enough)) },
-    { id: `/${slug}/safer, erased`, open: after(`/${slug}/safer`, erase) },
+    { id: `/${slug}/safer, erased`, open: after(`/${slug}/safer`, erase(lang)) },
   ];
 }
 
-async function erase(page) {
+/** Until all is said: what was cleared here is said first, and then what the server did. */
+const erase = (lang) => async (page) => {
+  const ends = (words) => document.querySelector('lee-erase [slot=status]').textContent.endsWith(words);
   await page.click('lee-erase button');
-  await page.waitForFunction(() => document.querySelector('lee-erase [slot=status]').textContent);
-}
+  await page.waitForFunction(ends, {}, wordsIn(lang).erase.open);
+};
 
 /** Every page of an agency that an address on its pages leads to, with what the server wrote. */
 async function crawl(base, first) {

@@ -8,6 +8,9 @@ import { gate } from './gate.mjs';
 const OPENING = 2;
 const PATIENCE = 120_000;
 
+/** Half of what a page costs was the browser's own: a process kept ready for the next one, and the last page kept for Back. */
+const LEAN = '--disable-features=SpareRendererForSitePerProcess,BackForwardCache';
+
 /**
  * Watches pages in several tabs, which mostly wait. Those of a group follow one another in a tab. Gives each with its figures,
  * or with why it has none; `heard` is told of each as it comes.
@@ -17,6 +20,7 @@ const PATIENCE = 120_000;
  *   room: string,
  *   group: string,
  *   isLoaded?: boolean,
+ *   rest?: number,
  *   prepare: (page: import('puppeteer-core').Page) => Promise<unknown>,
  *   open: (page: import('puppeteer-core').Page) => Promise<unknown>,
  * }[]} subjects
@@ -25,7 +29,7 @@ const PATIENCE = 120_000;
 export async function watchAll(subjects, { tabs, silence, heard = () => {} }) {
   const browser = await puppeteer.launch({
     executablePath: findChromium(),
-    args: chromiumFlags,
+    args: [...chromiumFlags, LEAN],
     timeout: PATIENCE,
   });
   const groups = [...new Set(subjects.map(({ group }) => group))].map((name) =>
@@ -69,9 +73,9 @@ async function openTab(browser, { group, prepare }) {
   return { group, page, close: () => context.close() };
 }
 
-async function lookAt(page, { id, room, open, isLoaded }, silence) {
+async function lookAt(page, { id, room, ...how }, silence) {
   try {
-    const watched = await watch(page, { open, isLoaded, silence });
+    const watched = await watch(page, { ...how, silence });
     await forget(page);
     return { id, room, ...watched };
   } catch (error) {

@@ -1,6 +1,9 @@
 import { finished, listenToStorybook, turnTo } from '../../../test/support/stories.mjs';
 import { ROOMS } from './rooms.mjs';
 
+/** Storybook waits so long for what moves in a story, and keeps that timer when nothing does. */
+const REST = 5_500;
+
 /** The room that a page shows Storybook in, once it does. */
 const rooms = new WeakMap();
 
@@ -14,6 +17,7 @@ export const storiesInRooms = (stories, address) =>
       id: `story ${id}`,
       room,
       group: `stories in ${room}`,
+      rest: REST,
       prepare: (page) => page.evaluateOnNewDocument(listenToStorybook),
       async open(page) {
         if (rooms.get(page) === room) {

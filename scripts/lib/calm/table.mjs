@@ -55,14 +55,26 @@ export function highest(room, results) {
   return `${cells.join('')}  ${room.padEnd(6)}  the highest of ${measured.length} pages`;
 }
 
+/** On how many pages each figure is over. */
+export function howMany(results) {
+  const over = results.filter(({ failed }) => !failed).flatMap(overOf);
+  const cells = MEASURES.map((measure) =>
+    String(over.filter((one) => one === measure).length).padStart(WIDE),
+  );
+  return `${cells.join('')}  all     how many of ${results.length} pages are over`;
+}
+
+/** A page in a room, as the findings name it. */
+export const nameOf = ({ id, room }) => `${id} (${room})`;
+
 /** What is over in a page, with what was noted about it. */
 export function about(result) {
-  const { id, room, figures, noted, failed } = result;
-  if (failed) return [`${id} (${room}): ${failed}`];
+  const { figures, noted, failed } = result;
+  if (failed) return [`${nameOf(result)}: ${failed}`];
   return overOf(result).map((measure) => {
     const { key, name } = measure;
     const from = key === 'shift' ? noted.shifts.flatMap(({ moved }) => moved) : (noted[key] ?? []);
     const why = from.length ? `: ${[...new Set(from)].join('; ')}` : '';
-    return `${id} (${room}): ${name} ${shown(measure, figures[key])}, at most ${limitIn(measure, result)}${why}`;
+    return `${nameOf(result)}: ${name} ${shown(measure, figures[key])}, at most ${limitIn(measure, result)}${why}`;
   });
 }

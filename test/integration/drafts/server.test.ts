@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fastify from 'fastify';
+import { northfield } from '../../../examples/portal/agencies/northfield/agency.mjs';
 import { openIntakes } from '../../../examples/portal/database.mjs';
 import { serveDrafts } from '../../../examples/portal/drafts.mjs';
 import { Portal } from '../portal/portal.js';
@@ -136,7 +137,7 @@ describe('what the portal keeps for people until they send it', () => {
     context.mock.timers.enable({ apis: ['setInterval'] });
     const folder = mkdtempSync(join(tmpdir(), 'drafts-'));
     const kept = (version: number) => ({ id: newId(), version, sealed, expires: new Date(0) });
-    const intakes = openIntakes(folder, 'northfield');
+    const intakes = openIntakes(folder, northfield);
     const app = fastify();
     await serveDrafts(app, { slug: 'northfield', intakes });
     const past = new Date(-1);
@@ -149,7 +150,7 @@ describe('what the portal keeps for people until they send it', () => {
     assert.equal(intakes.drafts.put({ ...kept(1), id }, past), 204);
     await app.close();
     intakes.close();
-    const again = openIntakes(folder, 'northfield');
+    const again = openIntakes(folder, northfield);
     assert.equal(again.drafts.get(id, past), undefined);
     again.close();
     rmSync(folder, { recursive: true });

@@ -96,7 +96,7 @@ describe('comfort on the server', () => {
     for (const agency of ['rivermouth', 'northfield', 'casa-abierta']) {
       const full = await (await get(`/${agency}/`)).text();
       assert.match(full, /class="scene"/);
-      assert.match(full, /<use href="\/portal\/logos/);
+      assert.match(full, /<svg class="logo"[^>]*><path/);
       const spared = await (await get(`/${agency}/`, { 'save-data': 'on' })).text();
       assert.doesNotMatch(spared, /class="(scene|logo)"/);
       assert.match(spared, /<a slot="name"[^>]*>\w/, 'the name stays');

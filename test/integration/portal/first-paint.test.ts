@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -95,7 +95,7 @@ describe('the questions in a cold browser', { skip: without('chromium') }, () =>
 
   test('are painted only when the end of the page has come', async (context) => {
     const page = await openPage();
-    const slow = createServer(async ({ url }, response) => {
+    const answerSlowly = async ({ url }: IncomingMessage, response: ServerResponse) => {
       const answer = await fetch(portal.base + url);
       response.setHeader('content-type', answer.headers.get('content-type')!);
       const body = Buffer.from(await answer.arrayBuffer());
@@ -105,7 +105,8 @@ describe('the questions in a cold browser', { skip: without('chromium') }, () =>
         await wait(1000);
       }
       response.end(body.subarray(Math.max(foot, 0)));
-    }).listen(0);
+    };
+    const slow = createServer((request, response) => void answerSlowly(request, response)).listen(0);
     context.after(() => {
       slow.closeAllConnections();
       slow.close();

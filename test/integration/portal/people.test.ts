@@ -8,9 +8,9 @@ before(async () => (portal = await Portal.open()));
 after(() => portal.close());
 
 const PEOPLE: Record<Agency, [number: string, hours: string]> = {
-  rivermouth: ['555 0100', '8 am to 8 pm, every day.'],
-  northfield: ['555 0140', '10 am to 6 pm, Monday to Friday.'],
-  'casa-abierta': ['555 0162', 'De 9:00 a 19:00, todos los días.'],
+  rivermouth: ['555 0100', '8 am to 8 pm, every day (Eastern Time).'],
+  northfield: ['555 0140', '10 am to 6 pm, Monday to Friday (Central Time).'],
+  'casa-abierta': ['555 0162', 'De 9:00 a 19:00, todos los días, hora del Pacífico.'],
 };
 
 const agencies = Object.keys(PEOPLE) as Agency[];
@@ -99,8 +99,12 @@ describe('in a browser', { skip: without('chromium') }, () => {
     await tab.page.emulateTimezone('Asia/Tokyo');
     await tab.goto(`${portal.base}/casa-abierta/`);
     await tab.waitFor(() => document.querySelector('footer [slot=now]')!.textContent !== '');
-    const line = await tab.evaluate(() => document.querySelector('footer [slot=now]')!.textContent);
-    assert.match(line, /^(Abre el .+ a las 9:00|Abierto ahora, hasta las 19:00), hora del Pacífico\.$/);
+    const [hours, now] = await tab.evaluate(() => [
+      document.querySelector('footer lee-help')!.textContent,
+      document.querySelector('footer [slot=now]')!.textContent,
+    ]);
+    assert.match(hours, /hora del Pacífico/);
+    assert.match(now, /^(Abre el .+ a las 9:00|Abierto ahora, hasta las 19:00)\.$/);
   });
 
   test('lets the number be selected with a mouse, and copied', async () => {

@@ -65,7 +65,7 @@ describe('the portal as a server', () => {
   test('lets browsers keep the files that pages ask for, and serves no others', async () => {
     const page = await (await get('/rivermouth/')).text();
     const files = [...page.matchAll(/(?:href|src)="([^"]+\?v=[^"]+)"/g)].map(([, path]) => path);
-    assert.equal(files.length, 8);
+    assert.equal(files.length, 7);
     for (const path of files) {
       const { status, headers } = await get(path);
       assert.equal(status, 200, path);

@@ -8,11 +8,13 @@ import { pixelsOf } from './picture.mjs';
 export class Motion {
   #last;
   #moved;
+  #width;
 
   see(picture) {
     const pixels = pixelsOf(picture);
     const last = this.#last;
     this.#last = pixels;
+    this.#width = picture.width;
     if (!last) return;
     if (last.length !== pixels.length) throw new Error('The pictures are not of one size.');
     this.#moved ??= new Uint8Array(pixels.length);
@@ -24,9 +26,28 @@ export class Motion {
     this.#moved = undefined;
   }
 
+  /** Where that was, in words, so that it can be found; none where nothing moved. */
+  get places() {
+    if (!this.#moved?.includes(1)) return [];
+    const across = { least: Infinity, most: 0 };
+    const down = { least: Infinity, most: 0 };
+    this.#moved.forEach((moved, at) => {
+      if (!moved) return;
+      widen(across, at % this.#width);
+      widen(down, Math.floor(at / this.#width));
+    });
+    const [wide, high] = [across, down].map(({ least, most }) => most - least + 1);
+    return [`${wide} by ${high} px at ${across.least}, ${down.least}`];
+  }
+
   /** Undefined where there was no picture: nothing was looked at. */
   get energy() {
     if (!this.#last) return undefined;
     return this.#moved ? this.#moved.reduce((sum, one) => sum + one, 0) / this.#moved.length : 0;
   }
+}
+
+function widen(span, to) {
+  span.least = Math.min(span.least, to);
+  span.most = Math.max(span.most, to);
 }

@@ -11,6 +11,7 @@ export class Seen {
   #flashes = new Flashes();
   #waits;
   #load;
+  #loadPlaces;
   #last;
 
   /** @param {{ waits?: boolean }} [options] `waits`: whether the page is still to come: until then all is of one colour */
@@ -32,7 +33,13 @@ export class Seen {
   /** From here on it is silent. */
   turn() {
     this.#load = this.#motion.energy;
+    this.#loadPlaces = this.#motion.places;
     this.#motion.turn();
+  }
+
+  /** Where it moved, while loading and in silence. */
+  get places() {
+    return { loadMotion: this.#loadPlaces, idleMotion: this.#motion.places };
   }
 
   get figures() {

@@ -61,9 +61,11 @@ export async function watch(page, { open, isLoaded = false, silence, rest = REST
       await cast.start(see);
     }
     await open(page);
-    if (!isLoaded) await inPage(begin);
     await cast.drawn();
-    if (!isLoaded) await cast.start(see);
+    if (!isLoaded) {
+      await inPage(begin);
+      await cast.start(see);
+    }
     await wait(rest);
     await inPage(beginSilence);
     seen.turn();
@@ -85,7 +87,7 @@ export async function watch(page, { open, isLoaded = false, silence, rest = REST
       controls,
       grade: grade(await inPage(readSaid)),
     };
-    return { figures, hasErrors, waits, noted };
+    return { figures, hasErrors, waits, noted: { ...noted, ...seen.places } };
   } finally {
     if (!page.isClosed()) await cast.close();
   }

@@ -105,5 +105,8 @@ export const sharing = [
       until: 'Un año, o hasta que usted diga basta',
       otherwise: 'Le ayudamos igual.',
     },
+    takenBack: 'La clínica ya no lo ve. Lo que leyeron, pueden recordarlo.',
+    years: 1,
+    shares: ['story'],
   },
 ];

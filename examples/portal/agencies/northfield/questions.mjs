@@ -169,5 +169,7 @@ export const sharing = [
       until: 'Until you say stop',
       otherwise: 'Noor meets you. When she is away you wait for her.',
     },
+    takenBack: 'Sam sees it no more. What Sam has read, Sam may remember.',
+    shares: ['story'],
   },
 ];

@@ -9,15 +9,15 @@ const expect = ({ reader }) => markup`
   ${details({
     summary: 'What the five parts are',
     content: markup`<ol>
-      <li>This part, which asks nothing.</li>
-      <li>How we can reach you safely.</li>
-      <li>What is happening, in your own words.</li>
-      <li>What we may share. A no changes nothing about our help.</li>
+      <li>This one asks nothing.</li>
+      <li>How to reach you safely.</li>
+      <li>What is happening, in your words.</li>
+      <li>What we may share, or not.</li>
       <li>You look it over, and send it or not.</li>
     </ol>`,
   })}
   <h3>Who reads it</h3>
-  <p>${reader} reads what you send. She tells Joel if you will meet him. What you write stays on this page until you send it. You can also choose to keep it.</p>
+  <p>${reader} reads what you send. She tells Joel if you will meet him. What you write stays here until you send it. You can choose to keep it.</p>
   <p>There is one limit. If a child is in danger, we have to tell child protection. We tell you before we do, where we can.</p>
   ${exitExplainer({ open: true, safer: '/rivermouth/safer', talk: '/rivermouth/#talk' })}`;
 

@@ -110,5 +110,8 @@ export const sharing = [
       until: 'One year from today, or until you say stop',
       otherwise: 'We help you in the same way.',
     },
+    takenBack: 'The clinic sees it no more. What the nurses read, they may remember.',
+    years: 1,
+    shares: ['story'],
   },
 ];

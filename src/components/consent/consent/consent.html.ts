@@ -2,21 +2,27 @@ import { aside } from '../../../base/aside.html.js';
 import { about, type FieldMarkup } from '../../../base/field.html.js';
 import { attributes, markup, type Markup } from '../../../base/markup.js';
 import { option } from '../../../base/option.html.js';
+import { dateOf } from '../../../words/time.js';
 import { wordsIn } from '../../../words/words.js';
+import { isDay, isOver } from '../../../base/last-day.js';
 
-/** What {@link consent} writes. A consent without its terms cannot be given, so they are all needed. */
-export interface ConsentMarkup extends Pick<
-  FieldMarkup,
-  'name' | 'label' | 'id' | 'hint' | 'error' | 'lang'
-> {
+/** Until when, in words, or as the last day: then what happens on it is said too. */
+type Until =
+  | {
+      /** Until when, in words. */
+      until: string;
+      /** The last day on which it holds, such as `2027-05-23`. From the next day on it counts as not decided. */
+      ends?: string;
+    }
+  | { until?: undefined; ends: string };
+
+interface ConsentTerms extends Pick<FieldMarkup, 'name' | 'label' | 'id' | 'hint' | 'error' | 'lang'> {
   /** What is shared, named exactly. */
   what: string;
   /** Who receives it. */
   who: string;
   /** What for. */
   why: string;
-  /** Until when. */
-  until: string;
   /** What happens, and what does not, when the answer is no. */
   otherwise: string;
   /** What the row for yes says. */
@@ -25,17 +31,31 @@ export interface ConsentMarkup extends Pick<
   no?: string;
   /** What happens to what was shared already. Said when a yes is taken back. */
   takenBack?: string;
-  /** What this person decided. Never set for them. */
+  /** What this person decided. Never set for them. A yes whose last day is over is not shown as one. */
   state?: 'yes' | 'no';
+  /** When the page is written; now, by the clock of the server, where nothing is said. */
+  now?: Date;
+  /** The IANA time zone in which the last day ends; that of the server where nothing is said. */
+  timeZone?: string;
 }
 
-/** Writes a whole `lee-consent`, which works before and without JavaScript. */
+/** What {@link consent} writes. A consent without its terms cannot be given, so they are all needed. */
+export type ConsentMarkup = ConsentTerms & Until;
+
+/** Writes a whole `lee-consent`, which works before and without JavaScript. Throws where the last day is no date. */
 export function consent(field: ConsentMarkup): Markup {
-  const { id = field.name, name, state, takenBack, lang = 'en' } = field;
-  const words = wordsIn(lang);
-  const { undecided, saidNo, saidYes } = words.consent;
+  const { id = field.name, name, state, ends, lang = 'en' } = field;
+  if (ends !== undefined && !isDay(ends))
+    throw new Error(
+      `Leeway: consent(), ${name}: "ends" is "${ends}", which is no date. Write it like 2027-05-23.`,
+    );
+  const words = wordsIn(lang).consent;
+  const isEnded = ends !== undefined && isOver(ends, field.now, field.timeZone);
+  // What becomes of what was shared is only said to whoever had shared something.
+  const takenBack = isEnded && state !== 'yes' ? undefined : field.takenBack;
   const terms = (['what', 'who', 'why', 'until', 'otherwise'] as const).map(
-    (term) => markup`<div><dt>${words.consent[term]}</dt><dd>${field[term]}</dd></div>`,
+    (term) =>
+      markup`<div><dt>${words[term]}</dt><dd>${term === 'until' ? until(field, lang) : field[term]}</dd></div>`,
   );
   const [no, yes] = (['no', 'yes'] as const).map((value) =>
     option({
@@ -43,13 +63,32 @@ export function consent(field: ConsentMarkup): Markup {
       id: `${id}-${value}`,
       name,
       value,
-      label: field[value] ?? words.consent[value],
-      checked: state === value,
+      label: field[value] ?? words[value],
+      checked: !isEnded && state === value,
       private: true,
     }),
   );
   const described = [field.hint !== undefined && `${id}-hint`, `${id}-terms`, `${id}-error`]
     .filter(Boolean)
     .join(' ');
-  return markup`<lee-consent${attributes({ 'taken-back': takenBack })}><fieldset${attributes({ id, 'aria-describedby': described })}><legend>${field.label}</legend>${about(id, { name, label: field.label, hint: field.hint, error: field.error })}<dl slot="terms" id="${id}-terms">${terms}</dl><div slot="pair">${no}${yes}</div><span slot="state" role="status" data-lee-made><span slot="undecided" data-lee-made>${undecided}</span><span slot="no" data-lee-made>${saidNo}</span><span slot="yes" data-lee-made>${saidYes}</span><span slot="taken-back" data-lee-made>${takenBack}</span></span>${aside(words.field.clear)}</fieldset></lee-consent>`;
+  const states = {
+    undecided: words.undecided,
+    no: words.saidNo,
+    yes: words.saidYes,
+    ended: ends && words.ended(dateOf(ends, lang)),
+    'taken-back': takenBack,
+  };
+  return markup`<lee-consent${attributes({ ends, ended: isEnded, 'taken-back': takenBack })}><fieldset${attributes(
+    { id, disabled: isEnded, 'aria-describedby': described },
+  )}><legend>${field.label}</legend>${about(id, { name, label: field.label, hint: field.hint, error: field.error })}<dl slot="terms" id="${id}-terms">${terms}</dl><div slot="pair">${no}${yes}</div><span slot="state" role="status" data-lee-made>${Object.entries(
+    states,
+  ).map(
+    ([slot, said]) => markup`<span slot="${slot}" data-lee-made>${said}</span>`,
+  )}</span>${aside(wordsIn(lang).field.clear)}</fieldset></lee-consent>`;
+}
+
+function until({ until, ends }: ConsentMarkup, lang: string): Markup | string | undefined {
+  if (ends === undefined) return until;
+  const said = (until ?? dateOf(ends, lang)).replace(/\.$/, '');
+  return markup`<time datetime="${ends}">${said}</time>. ${wordsIn(lang).consent.afterEnd}`;
 }

@@ -38,6 +38,14 @@ export const TakenBack: StoryObj = {
   play: ({ canvasElement }) => canvasElement.querySelector<HTMLInputElement>('input[value=no]')!.click(),
 };
 
+export const LastDay: StoryObj = {
+  render: () => String(consent({ ...share, until: undefined, ends: '2099-05-23', state: 'yes' })),
+};
+
+export const Ended: StoryObj = {
+  render: () => String(consent({ ...share, until: undefined, ends: '2026-05-23', state: 'yes' })),
+};
+
 export const DefaultWords: StoryObj = {
   render: () => String(consent({ ...share, yes: undefined, no: undefined })),
 };
@@ -65,6 +73,8 @@ export const AllStates: StoryObj = {
       consent({ ...share, id: 'given', name: 'given', state: 'yes' }),
       consent({ ...share, id: 'kept', name: 'kept', state: 'no' }),
       consent({ ...share, id: 'back', name: 'back', state: 'yes' }),
+      consent({ ...share, id: 'day', name: 'day', until: undefined, ends: '2099-05-23' }),
+      consent({ ...share, id: 'over', name: 'over', until: undefined, ends: '2026-05-23', state: 'yes' }),
       consent({
         ...share,
         id: 'look',

@@ -1,13 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import * as fc from 'fast-check';
 import { accessible } from '../../../../test/support/accessible.js';
-import { page } from '../../../../test/support/fixture.js';
+import { page, settled, told } from '../../../../test/support/fixture.js';
+import { lookOf, pairIn } from '../../../../test/support/pair.js';
 import '../../../define/consent.js';
 import '../../../define/option.js';
 import { en } from '../../../words/en.js';
+import { dateOf } from '../../../words/time.js';
 import { LeeConsentChangeEvent } from './consent-change-event.js';
 import { consent, type ConsentMarkup } from './consent.html.js';
 import type { LeeConsent } from './consent.js';
+import { isOver } from '../../../base/last-day.js';
 
 const share: ConsentMarkup = {
   name: 'share',
@@ -39,6 +43,13 @@ const said = (root: ParentNode) =>
     .map((words) => words.textContent);
 
 const { undecided, saidNo, saidYes } = en.consent;
+
+const ROOMS = ['steady', 'open', 'nook', 'dusk', 'still', 'clear'];
+
+const dayFrom = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const over = dayFrom(-2);
+const toCome = dayFrom(2);
+const endedOn = (day: string) => en.consent.ended(dateOf(day, 'en'));
 
 for (const [how, written] of [
   ['written in full', () => consent(share)],
@@ -93,15 +104,21 @@ for (const [how, written] of [
       }
     });
 
-    it('gives yes and no the same size and weight', async () => {
+    it('gives yes and no the same area, font and contrast in every room, undecided and decided', async () => {
       const part = await form(written());
-      const [no, yes] = [...part.querySelectorAll<HTMLElement>('lee-option')].map((row) => {
-        const { color, backgroundColor, borderTopColor, borderTopWidth } = getComputedStyle(row);
-        const { fontWeight, fontSize } = getComputedStyle(row.querySelector('label')!);
-        const look = [color, backgroundColor, borderTopColor, borderTopWidth, fontWeight, fontSize];
-        return [row.offsetWidth, row.offsetHeight, ...look].join();
-      });
-      expect(yes).to.equal(no);
+      for (const room of ROOMS) {
+        document.documentElement.dataset.leeRoom = room;
+        const [no, yes] = pairIn(part);
+        expect(yes, room).to.deep.equal(no);
+        expect(yes.contrast, room).to.be.at.least(7);
+        press(part, 'yes');
+        const [, given] = pairIn(part);
+        press(part, 'no');
+        const [kept] = pairIn(part);
+        expect(given, room).to.deep.equal(kept);
+        expect(given.contrast, room).to.be.at.least(7);
+        clear(part);
+      }
     });
 
     it('is never restored without the person seeing it', async () => {
@@ -166,5 +183,115 @@ describe('lee-consent', () => {
     const part = await form(consent({ ...share, what: '<b>All</b>', takenBack: '"<b>' }));
     expect(part.querySelector('b')).to.equal(null);
     expect(part.querySelector('dd')!.textContent).to.equal('<b>All</b>');
+  });
+
+  it('can tell a pair that is not equal', async () => {
+    const part = await form(consent(share));
+    const [no] = [...part.querySelectorAll<HTMLElement>('lee-option')];
+    const before = lookOf(no, no.querySelector('label')!);
+    part.style.inlineSize = '400px';
+    document.documentElement.dataset.leeRoom = 'dusk';
+    const after = lookOf(no, no.querySelector('label')!);
+    expect(after.area).to.not.equal(before.area);
+    expect(after.contrast).to.not.equal(before.contrast);
+  });
+});
+
+describe('the last day of lee-consent', () => {
+  const until = { until: undefined, ends: toCome } as const;
+
+  it('is shown as a date, with what happens on it', async () => {
+    const part = await form(consent({ ...share, ...until, state: 'yes' }));
+    const time = part.querySelector('time')!;
+    expect([time.dateTime, time.textContent]).to.deep.equal([toCome, dateOf(toCome, 'en')]);
+    expect(time.parentElement!.textContent).to.contain(en.consent.afterEnd);
+    expect([consentIn(part).state, sent(part)]).to.deep.equal(['yes', 'yes']);
+  });
+
+  for (const state of ['yes', 'no', undefined] as const)
+    it(`makes ${state ?? 'not decided'} count as not decided once it is over, before JavaScript and after`, async () => {
+      const written = consent({ ...share, ...until, ends: over, state });
+      const part = await form(written);
+      expect(String(written)).not.to.contain('checked');
+      expect([consentIn(part).state, sent(part)]).to.deep.equal(['undecided', null]);
+      expect(said(part)).to.deep.equal([endedOn(over), ...(state === 'yes' ? [share.takenBack] : [])]);
+      expect(part.querySelector('fieldset')!.disabled).to.equal(true);
+    });
+
+  it('is looked at again when a page comes back that was left before', async () => {
+    const part = await form(consent({ ...share, ...until, state: 'yes' }));
+    // What a page in memory would hold once its day has gone by.
+    part.querySelector('[slot=ended]')!.textContent = '';
+    consentIn(part).ends = over;
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await settled();
+    expect([consentIn(part).state, sent(part)]).to.deep.equal(['undecided', null]);
+    expect(said(part)).to.deep.equal([endedOn(over), share.takenBack]);
+  });
+
+  it('opens the question again when there is a new one, and decides nothing', async () => {
+    const part = await form(short.replace('name=', `ends="${over}" name=`));
+    expect(said(part)).to.deep.equal([endedOn(over)]);
+    consentIn(part).ends = toCome;
+    await settled();
+    expect(said(part)).to.deep.equal([undecided]);
+    press(part, 'yes');
+    expect(sent(part)).to.equal('yes');
+  });
+
+  it('never makes a yes of anything, whatever is pressed and whichever day is set', async () => {
+    const part = await form(consent(share));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom('yes', 'no', 'clear', over, toCome, 'soon'), { maxLength: 12 }),
+        async (steps) => {
+          let last = 'clear';
+          consentIn(part).ends = toCome;
+          consentIn(part).clear();
+          for (const step of steps) {
+            const isDecision = ['yes', 'no', 'clear'].includes(step);
+            if (step === 'clear') consentIn(part).clear();
+            else if (isDecision) press(part, step);
+            else consentIn(part).ends = step;
+            await settled();
+            if (isDecision && !part.querySelector('fieldset')!.disabled) last = step;
+            if (step === over) last = 'clear';
+            if (consentIn(part).state === 'yes' || sent(part) === 'yes') expect(last).to.equal('yes');
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is the whole day, in the time zone that was named', () => {
+    const at = (now: string, timeZone: string) => isOver('2027-05-23', new Date(now), timeZone);
+    expect(at('2027-05-24T03:59:00Z', 'America/New_York')).to.equal(false);
+    expect(at('2027-05-24T04:00:00Z', 'America/New_York')).to.equal(true);
+    expect(at('2027-05-23T14:00:00Z', 'Pacific/Kiritimati')).to.equal(true);
+    expect(isOver('9999-12-31')).to.equal(false);
+  });
+
+  it('has to be a date', async () => {
+    for (const ends of ['soon', '2027-02-30', '23 May', '', '2027-5-3', '<b>'])
+      expect(() => consent({ ...share, ends }), ends).to.throw('no date');
+    expect((await told(short.replace('"share"', '"noday" ends="soon"'))).join()).to.contain('no date');
+  });
+});
+
+describe('lee-consent as a wall', () => {
+  it('does not hold a form back, and tells the developer by name', async () => {
+    const walled = String(consent({ ...share, name: 'wall' })).replaceAll(
+      'type="radio"',
+      'type="radio" required',
+    );
+    const heard = await told(`<form>${walled}</form>`);
+    expect(heard.join()).to.contain('"wall" is required');
+    expect(document.querySelector('form')!.checkValidity()).to.equal(true);
+  });
+
+  it('tells the developer who does not say what becomes of what was shared', async () => {
+    const heard = await told(String(consent({ ...share, name: 'silent', takenBack: undefined })));
+    expect(heard.join()).to.contain('"silent" does not say what becomes');
   });
 });

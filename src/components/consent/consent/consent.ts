@@ -4,15 +4,19 @@ import { MADE, make, rewrite } from '../../../base/made.js';
 import { LeeGroup } from '../../../base/lee-group.js';
 import { fillRow } from '../../../base/option-row.js';
 import { LeeConsentChangeEvent } from './consent-change-event.js';
+import { warn } from '../../../base/warn.js';
 import { consent, field } from '../../../words/en.js';
-import { wordsFor, type Spoken } from '../../../words/words.js';
+import { dateOf } from '../../../words/time.js';
+import { langOf, wordsFor, type Spoken } from '../../../words/words.js';
+import { isDay, isOver } from '../../../base/last-day.js';
 
 /** Not decided is not a no in a record, and is treated like one. */
 export type ConsentState = 'yes' | 'no' | 'undecided';
 
 /**
  * A person's yes or no to one purpose: two equal boxes, neither chosen beforehand. It is taken back where it was given,
- * with the same effort, and can be cleared to "not decided".
+ * with the same effort, and can be cleared to "not decided". A form never waits for it. Once its last day is over it counts
+ * as not decided, and says so.
  *
  * @tag lee-consent
  * @slot - the `<fieldset>` with its terms and the pair of rows
@@ -28,8 +32,15 @@ export class LeeConsent extends LeeGroup {
   /** What happens to what was shared already. Said when a yes is taken back. */
   @property({ attribute: 'taken-back' }) takenBack?: string;
 
+  /** The last day on which a yes holds, such as `2027-05-23`. From the next day on it counts as not decided. */
+  @property() ends?: string;
+
+  /** That its last day is over, as the server knows it. The part also looks at `ends` itself. */
+  @property({ type: Boolean }) ended = false;
+
   readonly #internals = this.attachInternals();
   #wasGiven = false;
+  #isClosed = false;
 
   constructor() {
     super();
@@ -39,12 +50,28 @@ export class LeeConsent extends LeeGroup {
     });
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('pageshow', this.#lookAgain);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pageshow', this.#lookAgain);
+  }
+
   protected override get words(): Spoken<'consent' | 'field'> {
     return wordsFor(this, { consent, field });
   }
 
-  /** What the person decided: `yes`, `no` or `undecided`. */
+  /** Nobody needs to agree, so it is never said. */
+  protected override get isNeeded(): boolean {
+    return false;
+  }
+
+  /** What the person decided: `yes`, `no` or `undecided`, which it is too once its last day is over. */
   get state(): ConsentState {
+    if (this.#isOver) return 'undecided';
     const value = this.controls.find(({ checked }) => checked)?.value;
     return value === 'yes' || value === 'no' ? value : 'undecided';
   }
@@ -65,12 +92,47 @@ export class LeeConsent extends LeeGroup {
       );
       fillRow(row, { type: 'radio', name });
     }
-    for (const control of this.controls) control.setAttribute('autocomplete', 'off');
+    this.#advise();
+    for (const control of this.controls) {
+      control.setAttribute('autocomplete', 'off');
+      control.required = false;
+    }
     const terms = this.#part('terms');
     if (terms) addIds(frame, 'aria-describedby', [(terms.id ||= newId())]);
     this.#dressState();
     super.dressed(frame);
     this.#noteState();
+    this.#close(frame);
+  }
+
+  /** A page that comes back may have been left before the last day was over. */
+  #lookAgain = (): void => this.requestUpdate();
+
+  get #isOver(): boolean {
+    return this.ended || (this.ends !== undefined && isDay(this.ends) && isOver(this.ends));
+  }
+
+  /** What has ended can neither be given nor taken back: it is asked anew, with a new day. */
+  #close(frame: HTMLFieldSetElement): void {
+    if (this.#isOver) {
+      frame.disabled = true;
+      for (const control of this.controls) control.checked = false;
+      this.#internals.states.add('ended');
+    } else if (this.#isClosed) {
+      frame.disabled = this.hasAttribute('disabled');
+      this.#internals.states.delete('ended');
+    }
+    this.#isClosed = this.#isOver;
+  }
+
+  #advise(): void {
+    const about = `<lee-consent> "${this.name}"`;
+    if (this.hasAttribute('required') || this.controls.some(({ required }) => required))
+      warn(`${about} is required. Nobody can agree freely to what they need to agree to: leave it out.`);
+    if (this.ends !== undefined && !isDay(this.ends))
+      warn(`${about} ends on "${this.ends}", which is no date. Write it like 2027-05-23.`);
+    if (this.takenBack === undefined && !this.#part('taken-back')?.textContent && !this.ended)
+      warn(`${about} does not say what becomes of what was shared already. Say it in taken-back.`);
   }
 
   #part(slot: string): HTMLElement | null {
@@ -90,11 +152,14 @@ export class LeeConsent extends LeeGroup {
 
   /** The three states stand in one place, of which CSS shows the one that is so; nothing moves when it changes. */
   #dressState(): void {
-    const { undecided, saidNo, saidYes } = this.words.consent;
+    const { undecided, saidNo, saidYes, ended, endedEarlier } = this.words.consent;
     if (!this.#part('state')) this.#part('pair')?.after(makeState());
     this.#write('undecided', undecided);
     this.#write('no', saidNo);
     this.#write('yes', saidYes);
+    const hasDay = this.ends !== undefined && isDay(this.ends);
+    if (hasDay || this.ended)
+      this.#write('ended', hasDay ? ended(dateOf(this.ends!, langOf(this))) : endedEarlier);
     if (this.takenBack !== undefined) this.#write('taken-back', this.takenBack);
   }
 
@@ -115,7 +180,7 @@ function makeState(): HTMLElement {
   const state = make('span');
   state.slot = 'state';
   state.role = 'status';
-  for (const slot of ['undecided', 'no', 'yes', 'taken-back']) {
+  for (const slot of ['undecided', 'no', 'yes', 'ended', 'taken-back']) {
     const words = make('span');
     words.slot = slot;
     state.append(words);

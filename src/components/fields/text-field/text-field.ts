@@ -1,4 +1,4 @@
-import { property } from '@lit/reactive-element/decorators/property.js';
+import { attribute } from '../../../base/attribute.js';
 import { LeeControl, makeControl } from '../../../base/lee-control.js';
 import { isMade } from '../../../base/made.js';
 import { NATIVE, type TextKind } from './kinds.js';
@@ -22,7 +22,7 @@ export class LeeTextField extends LeeControl<HTMLInputElement> {
    * The kind of text, which decides the keyboard on a phone and how it is read: `text`, `number`, `email`, `tel` or
    * `url`.
    */
-  @property() type: TextKind = 'text';
+  @attribute({ initial: 'text' }) type!: TextKind;
 
   override get control(): HTMLInputElement | null {
     return this.querySelector<HTMLInputElement>(':scope > input');

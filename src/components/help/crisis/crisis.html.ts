@@ -78,7 +78,7 @@ export function crisis({ lines, country, log, lang = 'en' }: CrisisMarkup): Mark
   const { crisis } = wordsIn(lang);
   const summary = here.length > 1 ? crisis.language : crisis.country;
   const inOther = !isSame(own.lang, lang) && markup`<p>${nameOf('language', own.lang, lang)}</p>`;
-  return markup`<lee-crisis>${waysInFull({ ...own, lang, lead: crisis.lead, zoned: true })}${inOther}${
+  return markup`<lee-crisis>${waysInFull({ ...own, lang, lead: crisis.lead })}${inOther}${
     log ?? logLine(own.ways, lang)
   }${others.length > 0 && markup`<details><summary>${summary}</summary>${others.map((line) => place(line, lang))}</details>`}</lee-crisis>`;
 }
@@ -90,7 +90,7 @@ function place(line: CrisisLine, pageLang: string): Markup {
     nameOf('region', line.country, lang),
     !isSame(line.lang, pageLang) && nameOf('language', line.lang, lang),
   ];
-  return markup`<div slot="place"${attributes({ lang })}><p><strong>${name.filter(Boolean).join(', ')}</strong></p>${waysInFull({ ...line, lang, zoned: true })}</div>`;
+  return markup`<div slot="place"${attributes({ lang })}><p><strong>${name.filter(Boolean).join(', ')}</strong></p>${waysInFull({ ...line, lang })}</div>`;
 }
 
 const isSame = (one: string, other: string): boolean => first(one) === first(other);

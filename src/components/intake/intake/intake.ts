@@ -1,4 +1,4 @@
-import { property } from '@lit/reactive-element/decorators/property.js';
+import { attribute } from '../../../base/attribute.js';
 import { LeeElement } from '../../../base/lee-element.js';
 import type { Checked } from '../../../base/messages.js';
 import { nextTask } from '../../../base/task.js';
@@ -45,25 +45,25 @@ import { wordsFor, type Spoken } from '../../../words/words.js';
  */
 export class LeeIntake extends LeeElement {
   /** What the button that sends says, where the page does not write it: "Send to", and the name of the agency. */
-  @property() send?: string;
+  @attribute() send?: string;
 
   /** Shows all parts on one page, unless the person chose to see a part at a time. */
-  @property({ type: Boolean, attribute: 'one-page' }) onePage = false;
+  @attribute({ type: Boolean, attribute: 'one-page' }) onePage!: boolean;
 
   /**
    * The names without which the form is not sent, with spaces between. Where they are said, nothing else is waited for, and
    * each part leads to sending.
    */
-  @property() minimum?: string;
+  @attribute() minimum?: string;
 
   /** Lets people look around first: every question can be read, nothing is checked, kept or sent. */
-  @property({ type: Boolean }) preview = false;
+  @attribute({ type: Boolean }) preview!: boolean;
 
   /** The name of whoever fills it in with the person. It stays in view, and is sent as `assisted`. */
-  @property() assisted?: string;
+  @attribute() assisted?: string;
 
   /** The agency's short name, for a title that says which part shows, and never what is asked in it. */
-  @property() titled?: string;
+  @attribute() titled?: string;
 
   readonly #branches = new Branches(this, { form: () => this.form, changed: () => this.#arrange() });
   readonly #course = new Course(this, {

@@ -40,7 +40,7 @@ export function exitExplainer(part: ExitExplainerMarkup = {}): Markup {
   return markup`<lee-exit-explainer${attributes({ keys })}><details${attributes({ open })}><summary>${words.about(
     label ?? leaving.leave,
   )}</summary>${heading(words.does)}${quickExitNote({ lang })}${heading(words.stays)}<ul>${lines}</ul>${
-    press && markup`<div slot="keys">${heading(words.keys)}<p>${press}</p></div>`
+    press && markup`<div slot="keys">${heading(words.keys)}<p>${press} ${words.loaded}</p></div>`
   }${
     (body || links) && markup`<div slot="help">${heading(words.help)}${body}${links}</div>`
   }<lee-button slot="try"><button type="button" aria-haspopup="dialog">${words.try}</button></lee-button></details><dialog${attributes(

@@ -14,7 +14,7 @@ import { exitExplainer } from './exit-explainer.html.js';
 import type { LeeExitExplainer } from './exit-explainer.js';
 
 const href = 'https://example.org/weather';
-const { behind, shift, tried } = en.exitExplainer;
+const { behind, shift, loaded, tried } = en.exitExplainer;
 
 const open = async (given: Parameters<typeof exitExplainer>[0] = {}, keys?: string) => {
   document.documentElement.dataset.leeExit = 'on';
@@ -77,12 +77,12 @@ describe('lee-exit-explainer', () => {
   });
 
   for (const [which, exit, said, words] of [
-    ['Shift', undefined, undefined, [shift]],
+    ['Shift', undefined, undefined, [`${shift} ${loaded}`]],
     [
       'the keys of the page',
       'Home Home',
       'Home Home',
-      ['Press Home, then Home within five seconds to leave.'],
+      [`Press Home, then Home within five seconds to leave. ${loaded}`],
     ],
   ] as const)
     it(`tells which keys leave: ${which}`, async () => {
@@ -100,16 +100,17 @@ describe('lee-exit-explainer', () => {
       expect(shown(part, '[slot=keys]')).to.deep.equal([]);
     });
 
-  it('says nothing about keys before they work', async () => {
+  it('says from the start which keys leave once the page is ready, and moves nothing then', async () => {
     const { document, upgrade } = await frame(
       `${String(quickExit({ href }))}${String(exitExplainer({ open: true }))}`,
     );
     document.documentElement.dataset.leeExit = 'on';
     const part = document.querySelector<HTMLElement>('lee-exit-explainer')!;
     const height = part.offsetHeight;
-    expect(shown(part, '[slot=keys]')).to.deep.equal([]);
+    const said = [`${shift} ${loaded}`];
+    expect(shown(part, '[slot=keys] p')).to.deep.equal(said);
     await upgrade();
-    expect(shown(part, '[slot=keys] p')).to.deep.equal([shift]);
+    expect(shown(part, '[slot=keys] p')).to.deep.equal(said);
     expect(part.offsetHeight).to.equal(height);
     closeFrames();
   });

@@ -1,4 +1,4 @@
-import { property } from '@lit/reactive-element/decorators/property.js';
+import { attribute } from '../../../base/attribute.js';
 import { LeeElement } from '../../../base/lee-element.js';
 import { make, rewrite } from '../../../base/made.js';
 import { nextTask } from '../../../base/task.js';
@@ -30,22 +30,22 @@ const WEEK = 7;
  */
 export class LeeSaveStatus extends LeeElement {
   /** Where it may be kept: `none`, `memory` (this page), `device` (this browser, sealed) or `server` (this site, sealed). */
-  @property() policy: DraftPolicy = 'none';
+  @attribute({ initial: 'none' }) policy!: DraftPolicy;
 
   /** For how many days it is kept after the last saving. */
-  @property({ type: Number }) keep = WEEK;
+  @attribute({ type: Number, initial: 7 }) keep!: number;
 
   /** With `server`, the address on this site that keeps it. */
-  @property() address?: string;
+  @attribute() address?: string;
 
   /** The id of the form, where the part stands outside of it. */
-  @property({ attribute: 'for' }) formId?: string;
+  @attribute({ attribute: 'for' }) formId?: string;
 
   /**
    * On the page that says that a form was sent: the address of the form's page, with `#` and the form's id where it has one.
    * Erases what this browser kept of it, if it was sent from this tab.
    */
-  @property() sent?: string;
+  @attribute() sent?: string;
 
   #draft?: Draft;
   #made = '';

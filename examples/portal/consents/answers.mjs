@@ -1,0 +1,95 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { append, replay, UNDECIDED } from 'leeway-ui/records.js';
+import { questionsOf } from '../agencies/agency.mjs';
+
+/**
+ * @typedef {import('../agencies/agency.mjs').Agency} Agency
+ * @typedef {import('../intake/questions.mjs').Consent} Consent
+ * @typedef {import('leeway-ui/records.js').ConsentRecord} ConsentRecord
+ * @typedef {import('leeway-ui/records.js').Words} Words
+ */
+
+/**
+ * What an agency asks to share.
+ * @param {Agency} agency
+ */
+export const consentsOf = (agency) => questionsOf(agency).filter(({ kind }) => kind === 'consent');
+
+/**
+ * The very words that are shown with a question, and a name for this version of them.
+ * @param {Agency} agency
+ * @param {Consent} question
+ * @returns {Words}
+ */
+export function wordsShown({ lang }, { terms }) {
+  const { what, who, why, until, otherwise: ifNot } = terms;
+  const words = { what, who, why, until, ifNot, language: lang };
+  const version = createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 12);
+  return { ...words, version };
+}
+
+/** @type {(question: Consent, now: Date) => string | undefined} */
+function lastDay({ years }, now) {
+  if (years === undefined) return undefined;
+  const day = new Date(now);
+  day.setUTCFullYear(day.getUTCFullYear() + years);
+  return day.toISOString().slice(0, 10);
+}
+
+/**
+ * The record with an answer at its end, and with nothing new where it says so already: pressed twice is said once.
+ * @param {ConsentRecord} record
+ * @param {Agency} agency
+ * @param {Consent} question
+ * @param {'yes' | 'no' | undefined} value nothing where the person did not decide
+ * @param {Date} now
+ * @returns {ConsentRecord}
+ */
+export function answered(record, agency, question, value, now) {
+  const purpose = question.name;
+  const words = wordsShown(agency, question);
+  const time = now.toISOString();
+  const { answer } = replay(record, now).purposes.get(purpose) ?? UNDECIDED;
+  const wasShown = record.events.some(
+    (event) => event.purpose === purpose && event.words?.version === words.version,
+  );
+  const shown = wasShown ? record : append(record, { kind: 'asked', purpose, time, words });
+  if ((value ?? 'undecided') === answer) return shown;
+  /** @type {import('leeway-ui/records.js').Actor} */
+  const by = { is: 'self' };
+  if (value === 'yes') {
+    const { who, what } = question.terms;
+    return append(shown, {
+      kind: 'given',
+      purpose,
+      time,
+      words,
+      by,
+      until: lastDay(question, now),
+      recipients: [who],
+      information: [what],
+      expression: 'explicit',
+    });
+  }
+  if (answer === 'yes') return append(shown, { kind: 'withdrawn', purpose, time, words, by });
+  return value === 'no'
+    ? append(shown, { kind: 'refused', purpose, time, words, by })
+    : append(shown, { kind: 'undecided', purpose, time, words });
+}
+
+/**
+ * The record with all that an intake says about sharing.
+ * @param {ConsentRecord} record
+ * @param {Agency} agency
+ * @param {readonly import('../database.mjs').Kept[]} answers
+ * @param {Date} now
+ */
+export function withAnswers(record, agency, answers, now) {
+  const said = new Map(answers.map(({ question, value }) => [question, value]));
+  return consentsOf(agency).reduce((grown, question) => {
+    const value = said.get(question.name);
+    const known = value === 'yes' || value === 'no' ? value : undefined;
+    return answered(grown, agency, /** @type {Consent} */ (question), known, now);
+  }, record);
+}

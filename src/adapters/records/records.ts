@@ -1,0 +1,13 @@
+export { append, bring, expire, newRecord, type NewEvent } from './history.js';
+export { readRecord } from './own.js';
+export { replay, UNDECIDED, type Note, type PurposeState, type Replayed } from './replay.js';
+export { fromFhirConsent, toFhirConsent } from './fhir-consent/fhir-consent.js';
+export { fromIso27560, toIso27560 } from './iso-27560/iso-27560.js';
+export { fromKantara, toKantara } from './kantara/kantara.js';
+export { canonical } from './jcs.js';
+export { makeSigningKeys, sign, verify, type SignedReceipt, type Verdict } from './signature.js';
+export { RecordError, type RecordProblem } from './problem.js';
+export type { Exchanged, Imported } from './exchange.js';
+export type { Json, JsonObject } from './json.js';
+export type { Loss } from './loss.js';
+export type * from './model.js';

@@ -1,0 +1,71 @@
+import { markup, type Markup } from './markup.js';
+import { dateOf, momentOf } from '../words/time.js';
+import { wordsIn } from '../words/words.js';
+
+/** The words that someone had before them when they answered. */
+export interface SeenWords {
+  what: string;
+  who: string;
+  why: string;
+  until: string;
+  otherwise: string;
+}
+
+/** An answer, and when it was given. */
+export interface AnswerMoment {
+  /** What was said, or what became of it: a yes that was taken back, or whose last day is over. */
+  said: 'yes' | 'no' | 'undecided' | 'taken-back' | 'ended';
+  /** When. */
+  at?: Date;
+  /** The last day of a yes that has ended, such as `2027-05-23`. */
+  ends?: string;
+}
+
+/** What someone said to one purpose. */
+export interface SaidMarkup extends AnswerMoment {
+  /** The name of the purpose, as it is sent. */
+  name: string;
+  /** What was asked. */
+  label: string;
+  /** The words that this person saw when they answered: kept with the answer, whatever is asked today. */
+  words: SeenWords;
+  /** What becomes of what was shared already. */
+  takenBack?: string;
+}
+
+/** How dates and sentences are written. */
+export interface SpokenIn {
+  lang: string;
+  timeZone?: string;
+}
+
+/** What was said, in a sentence, and when. */
+export function answerLine({ said, at, ends }: AnswerMoment, { lang, timeZone }: SpokenIn): Markup {
+  const { consent, consentLedger } = wordsIn(lang);
+  const sentence = {
+    yes: consent.saidYes,
+    no: consent.saidNo,
+    undecided: consent.undecided,
+    'taken-back': consentLedger.tookBack,
+    ended: ends === undefined ? consent.endedEarlier : consent.ended(dateOf(ends, lang)),
+  }[said];
+  // The sentence about an end has its day already.
+  return markup`${sentence}${
+    at &&
+    said !== 'ended' &&
+    markup` <time datetime="${at.toISOString()}">${momentOf(at.getTime(), lang, timeZone)}</time>`
+  }`;
+}
+
+/** What happens to what was shared, where a yes is no more. */
+export const afterwards = ({ said, takenBack }: SaidMarkup): Markup | false =>
+  (said === 'taken-back' || said === 'ended') && takenBack !== undefined && markup`<p>${takenBack}</p>`;
+
+/** The words that were seen, as terms. */
+export function seenTerms(seen: SeenWords, lang: string): Markup {
+  const words = wordsIn(lang).consent;
+  const terms = (['what', 'who', 'why', 'until', 'otherwise'] as const).map(
+    (term) => markup`<div><dt>${words[term]}</dt><dd>${seen[term]}</dd></div>`,
+  );
+  return markup`<dl>${terms}</dl>`;
+}
