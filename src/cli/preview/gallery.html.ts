@@ -1,6 +1,7 @@
 import { markup, type Markup } from '../../base/markup.js';
 import { icons, type IconName } from '../../base/icons.js';
 import * as parts from '../../html.js';
+import { agreeing } from './agreeing.html.js';
 
 const reach = {
   name: 'reach',
@@ -189,6 +190,7 @@ const leaving = (): Markup[] => [
 export const gallery = (): readonly { heading: string; parts: readonly Markup[] }[] => [
   { heading: 'Basics', parts: basics() },
   { heading: 'Fields and consent', parts: fields() },
+  { heading: 'Agreeing', parts: agreeing() },
   { heading: 'Intake', parts: intake() },
   { heading: 'Messages', parts: messages() },
   { heading: 'Help', parts: help() },
