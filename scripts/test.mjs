@@ -72,7 +72,10 @@ const allStages = () => ({
     'tokens, words, hours, comfort, what fields send, and records of consent',
     () => inNode(['tokens', 'words', 'fields', 'help', 'comfort', 'records']),
   ],
-  tools: ['the command line and the Theme Studio', () => inNode(['cli', 'studio'])],
+  tools: [
+    'the command line, the Theme Studio and the page that checks a copy',
+    () => inNode(['cli', 'studio', 'verify']),
+  ],
   themes: ['agencies', () => inNode(['themes'])],
   calm: ['what is calm, on a sample of pages', () => inNode(['calm'])],
   ...Object.fromEntries(chosenEngines().map((name) => [name, [`parts in ${name}`, () => inBrowser(name)]])),

@@ -9,7 +9,7 @@ import { node, tool } from './run.mjs';
 import { script } from './script.mjs';
 import { linkedSheet, pageSheet, sheetPieces } from './sheets.mjs';
 import { buildThemes } from './themes.mjs';
-import { commandLine, themeStudio } from './tools.mjs';
+import { commandLine, themeStudio, verifyPage } from './tools.mjs';
 
 const SOURCES = ['src', 'tokens', 'scripts/lib', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
 const NOT_BUILT = /\.(test|stories)\.ts$|\.mdx$/;
@@ -31,7 +31,7 @@ async function buildAlone() {
     const jobs = [
       compile(out),
       // The Studio holds the sheets.
-      styles(out).then(() => themeStudio(out)),
+      styles(out).then(() => Promise.all([themeStudio(out), verifyPage(out)])),
       commandLine(out),
       first(out),
       cdn(out),

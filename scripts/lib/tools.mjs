@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
@@ -22,17 +22,27 @@ export async function commandLine(out) {
   copyFileSync(at('src/cli/preview/preview.css'), join(out, 'cli/preview.css'));
 }
 
-/** The Theme Studio as a folder that needs no other file. The sheets of the library come first, as on every page. */
+/** The Theme Studio as a folder that needs no other file. */
 export async function themeStudio(out) {
-  const outfile = join(out, 'studio/studio.js');
-  addLicences(await script(from('src/studio/main.ts'), 'esm', outfile), outfile);
   const { studioPage } = await tsImport('../../src/studio/page.html.ts', import.meta.url);
-  writeFileSync(join(out, 'studio/index.html'), `<!doctype html>${studioPage()}`);
-  const written = ['controls', 'studio'].map((name) => readFileSync(at(`src/studio/${name}.css`), 'utf8'));
+  await pageOfItsOwn(out, 'studio', studioPage, ['controls', 'studio']);
+}
+
+/** The page that checks a signed copy, in the same way. */
+export async function verifyPage(out) {
+  const { verifyPage } = await tsImport('../../src/verify/page.html.ts', import.meta.url);
+  await pageOfItsOwn(out, 'verify', verifyPage, ['verify']);
+}
+
+/** A folder with a page, its script and its sheet. The sheets of the library come first, as on every page. */
+async function pageOfItsOwn(out, name, page, styles) {
+  const outfile = join(out, name, `${name}.js`);
+  addLicences(await script(from(`src/${name}/main.ts`), 'esm', outfile), outfile);
+  writeFileSync(join(out, name, 'index.html'), `<!doctype html>${page()}`);
+  const written = styles.map((one) => readFileSync(at(`src/${name}/${one}.css`), 'utf8'));
   const own = await transform(written.join(''), { loader: 'css', minify: true });
-  const sheets = ['leeway.css', 'page.css', 'themes/rooms.css'].map((name) =>
-    readFileSync(join(out, name), 'utf8'),
+  const sheets = ['leeway.css', 'page.css', 'themes/rooms.css'].map((one) =>
+    readFileSync(join(out, one), 'utf8'),
   );
-  mkdirSync(join(out, 'studio'), { recursive: true });
-  writeFileSync(join(out, 'studio/studio.css'), [...sheets, own.code].join('\n'));
+  writeFileSync(join(out, name, `${name}.css`), [...sheets, own.code].join('\n'));
 }

@@ -2,7 +2,7 @@ import test from 'node:test';
 import { every, keepsStill, leavesTextSpacing, marksNothing, tokensOnly } from './rules/styles.js';
 import { assertFinds, assertHolds, sources } from './source.js';
 
-const sheets = sources('src', /^src\/(base|components|page|studio|cli)\/.*(\.css|\.styles\.ts)$/);
+const sheets = sources('src', /^src\/(base|components|page|studio|verify|cli)\/.*(\.css|\.styles\.ts)$/);
 const light = sheets.filter(({ path }) => path.endsWith('.css'));
 
 test('takes colours, lengths and durations from tokens', () => assertHolds(tokensOnly, sheets));

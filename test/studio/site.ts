@@ -1,33 +1,8 @@
-import { once } from 'node:events';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
-import { headers } from '../../examples/portal/headers.mjs';
-
-const folder = fileURLToPath(new URL('../../dist/studio', import.meta.url));
-const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
-
-/** The Studio's folder as a plain server gives it, under the strictest headers of a portal. */
-export async function serveStudio(): Promise<{ address: string; close(): void }> {
-  const server = createServer((request, response) => {
-    const name = request.url === '/' ? '/index.html' : (request.url ?? '');
-    readFile(join(folder, name)).then(
-      (file) => response.writeHead(200, { ...headers, 'content-type': TYPES[extname(name)] }).end(file),
-      () => response.writeHead(name === '/favicon.ico' ? 204 : 404, headers).end(),
-    );
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close: () => void server.close(),
-  };
-}
 
 export interface Visit {
   page: Page;

@@ -16,7 +16,8 @@ import { GROUPS, idOf } from '../../src/studio/form.html.js';
 import { harbor, leeway, written } from '../cli/run.js';
 import { chromiumFlags } from '../support/browser-options.mjs';
 import { findPoorTargets } from '../support/targets.mjs';
-import { serveStudio, visit, type Visit } from './site.js';
+import { visit, type Visit } from './site.js';
+import { serveFolder } from '../support/serve-folder.js';
 
 const skip = engines.chromium.find() ? false : engines.chromium.missing;
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -64,13 +65,13 @@ test('asks for every input, once, under a name of its own', () => {
 
 describe('the Theme Studio', { skip }, () => {
   let browser: Browser;
-  let site: Awaited<ReturnType<typeof serveStudio>>;
+  let site: Awaited<ReturnType<typeof serveFolder>>;
   let files: string;
 
   before(async () => {
     [browser, site, files] = await Promise.all([
       puppeteer.launch({ executablePath: engines.chromium.find() as string, args: chromiumFlags }),
-      serveStudio(),
+      serveFolder('studio'),
       mkdtemp(join(tmpdir(), 'themes-')),
     ]);
   });

@@ -61,7 +61,8 @@ export function choices({ hidden, trouble, open, ...frame }) {
         })}
         ${button({ label: said.open, type: 'submit', variant: 'filled' })}
       </form>
-      <p>${said.without} ${phone(agency)}, ${hours(agency)}.</p>`,
+      <p>${said.without}</p>
+      <p>${phone(agency)}, ${hours(agency)}.</p>`,
   });
 }
 

@@ -9,7 +9,7 @@ const FLOORS: readonly (readonly [RegExp, number])[] = [
   [/^src\/components\/intake\//, 3],
   [/^src\/(components|first)\//, 2],
   [/^src\/(adapters|audit)\//, 4],
-  [/^src\/(cli|studio|react|define)\//, 5],
+  [/^src\/(cli|studio|verify|react|define)\//, 5],
   [/^src\/(index|all|html)\.ts$/, 5],
 ];
 

@@ -29,6 +29,8 @@ test('keeps to the voice on every page', async () => {
     get('/northfield/sign-in'),
     get('/rivermouth/intake'),
     get('/rivermouth/intake/sent'),
+    get('/rivermouth/choices'),
+    get('/staff'),
     get('/nowhere'),
     portal.send(form, { reach: ['text', 'email'], phone: '1', email: 'x' }),
     portal.send({}, {}),
