@@ -3,7 +3,11 @@ import '../../../define/button.js';
 import '../../../define/embed-gate.js';
 import { embedGate } from './embed-gate.html.js';
 
-const house = { src: '/portal/logos/casa-abierta.svg', service: 'Harbor Films', label: 'A walk through the house' };
+const house = {
+  src: '/portal/logos/casa-abierta.svg',
+  service: 'Harbor Films',
+  label: 'A walk through the house',
+};
 
 const meta: Meta = { title: 'Consent/Embed gate', component: 'lee-embed-gate' };
 export default meta;
