@@ -17,7 +17,7 @@ export interface AnswerMoment {
   said: 'yes' | 'no' | 'undecided' | 'taken-back' | 'ended';
   /** When. */
   at?: Date;
-  /** The last day of a yes that has ended, such as `2027-05-23`. */
+  /** The last day of a yes, or of one that has ended, such as `2027-05-23`. */
   ends?: string;
 }
 
@@ -54,7 +54,7 @@ export function answerLine({ said, at, ends }: AnswerMoment, { lang, timeZone }:
     at &&
     said !== 'ended' &&
     markup` <time datetime="${at.toISOString()}">${momentOf(at.getTime(), lang, timeZone)}</time>`
-  }`;
+  }${said === 'yes' && ends !== undefined && ` ${consentLedger.holds(dateOf(ends, lang))}`}`;
 }
 
 /** What happens to what was shared, where a yes is no more. */

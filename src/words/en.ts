@@ -128,6 +128,7 @@ export const consentLedger = {
   heading: 'What you said',
   none: 'Nothing has been asked yet.',
   tookBack: 'You took your yes back.',
+  holds: (day: string) => `It holds until ${day}.`,
   seen: 'The words you saw',
   before: 'What you said before',
   takeBack: 'Take my yes back',

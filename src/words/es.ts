@@ -133,6 +133,7 @@ export const es: Words = {
     heading: 'Lo que usted dijo',
     none: 'Todavía no se ha preguntado nada.',
     tookBack: 'Usted retiró su sí.',
+    holds: (day) => `Vale hasta el ${day}.`,
     seen: 'Las palabras que vio',
     before: 'Lo que dijo antes',
     takeBack: 'Retirar mi sí',

@@ -1,13 +1,12 @@
 // @ts-check
-import { createHash } from 'node:crypto';
 import { append, replay, UNDECIDED } from 'leeway-ui/records.js';
 import { questionsOf } from '../agencies/agency.mjs';
+import { wordsShown } from './words-shown.mjs';
 
 /**
  * @typedef {import('../agencies/agency.mjs').Agency} Agency
  * @typedef {import('../intake/questions.mjs').Consent} Consent
  * @typedef {import('leeway-ui/records.js').ConsentRecord} ConsentRecord
- * @typedef {import('leeway-ui/records.js').Words} Words
  */
 
 /**
@@ -16,19 +15,6 @@ import { questionsOf } from '../agencies/agency.mjs';
  */
 export const consentsOf = (agency) => questionsOf(agency).filter(({ kind }) => kind === 'consent');
 
-/**
- * The very words that are shown with a question, and a name for this version of them.
- * @param {Agency} agency
- * @param {Consent} question
- * @returns {Words}
- */
-export function wordsShown({ lang }, { terms }) {
-  const { what, who, why, until, otherwise: ifNot } = terms;
-  const words = { what, who, why, until, ifNot, language: lang };
-  const version = createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 12);
-  return { ...words, version };
-}
-
 /** @type {(question: Consent, now: Date) => string | undefined} */
 function lastDay({ years }, now) {
   if (years === undefined) return undefined;
@@ -36,6 +22,16 @@ function lastDay({ years }, now) {
   day.setUTCFullYear(day.getUTCFullYear() + years);
   return day.toISOString().slice(0, 10);
 }
+
+/**
+ * Whether the words of today are those that this person last had before them.
+ * @param {ConsentRecord} record
+ * @param {Agency} agency
+ * @param {Consent} question
+ */
+export const hasSeen = ({ events }, agency, question) =>
+  events.findLast(({ purpose, words }) => purpose === question.name && words)?.words?.version ===
+  wordsShown(agency, question).version;
 
 /**
  * The record with an answer at its end, and with nothing new where it says so already: pressed twice is said once.
@@ -51,10 +47,9 @@ export function answered(record, agency, question, value, now) {
   const words = wordsShown(agency, question);
   const time = now.toISOString();
   const { answer } = replay(record, now).purposes.get(purpose) ?? UNDECIDED;
-  const wasShown = record.events.some(
-    (event) => event.purpose === purpose && event.words?.version === words.version,
-  );
-  const shown = wasShown ? record : append(record, { kind: 'asked', purpose, time, words });
+  const shown = hasSeen(record, agency, question)
+    ? record
+    : append(record, { kind: 'asked', purpose, time, words });
   if ((value ?? 'undecided') === answer) return shown;
   /** @type {import('leeway-ui/records.js').Actor} */
   const by = { is: 'self' };

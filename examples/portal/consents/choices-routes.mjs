@@ -7,7 +7,7 @@ import { sendPage } from '../send.mjs';
 import { ensureSession, sessionOf } from '../session.mjs';
 import { wishesOf } from '../wishes.mjs';
 import { SHOWN_MS } from '../shown.mjs';
-import { answered, consentsOf } from './answers.mjs';
+import { answered, consentsOf, hasSeen } from './answers.mjs';
 import { newCode } from './code.mjs';
 import { saidIn } from './said.mjs';
 
@@ -89,8 +89,9 @@ export async function serveChoices(app, { agency, intakes, openings, attempts, s
       return show(request, reply, 422, 'unclear');
     let isStale = false;
     consents.change(intake, (record) => {
-      // A no always counts. A yes counts where it answers what stands here now, and not what another window has changed.
-      isStale = value === 'yes' && posted.get(SEEN)?.[0] !== String(record.events.length);
+      // A no always counts. A yes counts for the words that were seen, and not from a page that another window overtook.
+      const isOld = posted.get(SEEN)?.[0] !== String(record.events.length);
+      isStale = value === 'yes' && (isOld || !hasSeen(record, agency, question));
       return isStale ? record : answered(record, agency, question, value, new Date());
     });
     return isStale ? show(request, reply, 409, 'changed') : reply.redirect(at, 303);

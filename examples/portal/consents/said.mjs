@@ -1,6 +1,6 @@
 // @ts-check
 import { replay, UNDECIDED } from 'leeway-ui/records.js';
-import { consentsOf, wordsShown } from './answers.mjs';
+import { consentsOf, hasSeen } from './answers.mjs';
 
 /**
  * @typedef {import('../agencies/agency.mjs').Agency} Agency
@@ -25,6 +25,9 @@ const moment = ({ kind, time }, ends) => ({
   ends,
 });
 
+/** The last day of the yes that was said, or that came to its end. @type {(events: ConsentEvent[], index: number) => string | undefined} */
+const lastDay = (events, index) => events.slice(0, index + 1).findLast(({ kind }) => kind === 'given')?.until;
+
 /**
  * What someone said, as the ledger and the copy show it: with the words that they saw, whatever is asked today.
  * @param {Agency} agency
@@ -42,8 +45,7 @@ export function saidIn(agency, record, now) {
     const { what, who, why, until, ifNot } = /** @type {import('leeway-ui/records.js').Words} */ (last.words);
     const { answer } = purposes.get(question.name) ?? UNDECIDED;
     const told = events.filter(({ kind }) => kind in SAID);
-    const lastDay = events.findLast(({ kind }) => kind === 'given')?.until;
-    const [latest, ...before] = told.map((event) => moment(event, lastDay)).reverse();
+    const [latest, ...before] = told.map((event, index) => moment(event, lastDay(told, index))).reverse();
     const [no, yes] = question.options.map(({ label }) => label);
     return {
       name: question.name,
@@ -55,7 +57,7 @@ export function saidIn(agency, record, now) {
       ...(latest ?? { said: answer }),
       before,
       again:
-        last.words.version === wordsShown(agency, question).version ? undefined : `/${agency.slug}/intake`,
+        latest?.said === 'ended' || !hasSeen(record, agency, question) ? `/${agency.slug}/intake` : undefined,
     };
   });
 }

@@ -3,7 +3,6 @@ import {
   address,
   addressInLines,
   choice,
-  consent,
   contactInWords,
   contactRules,
   date,
@@ -22,6 +21,7 @@ import {
   textField,
 } from 'leeway-ui/html.js';
 import { wordsIn } from 'leeway-ui/words.js';
+import { agreed } from './agreed.mjs';
 
 /**
  * @typedef {import('./questions.mjs').Question} Question
@@ -134,19 +134,6 @@ const ticks = {
     );
   },
   id: ({ name }) => `${name}-1`,
-};
-
-/** @type {Kind<import('./questions.mjs').Consent>} */
-const agreed = {
-  about: () => undefined,
-  said: ({ options }, { value }) => options.find((option) => option.value === value)?.label ?? '',
-  write(question, { posted, error, lang }) {
-    const [no, yes] = question.options.map(({ label }) => label);
-    const [state] = /** @type {('no' | 'yes')[]} */ (known(question, question.options, posted));
-    return consent({ ...question, ...question.terms, no, yes, state, error, lang });
-  },
-  keep: (question, posted) => kept(question, known(question, question.options, posted).slice(0, 1)),
-  id: ({ name }) => name,
 };
 
 /** @type {Kind<import('./questions.mjs').Select>} */

@@ -295,6 +295,37 @@ describe('what people said about sharing', () => {
     assert.deepEqual(kinds(), ['asked', 'given']);
   });
 
+  test('a yes says until when it holds', async () => {
+    const { one } = await person('yes');
+    const { page } = await one.ask('/rivermouth/choices');
+    const year = new Date().getUTCFullYear() + 1;
+    assert.match(page, new RegExp(`It holds until \\w+ \\d+, ${year}\\.`));
+  });
+
+  test('a yes counts for the words that were seen, and for no others', async () => {
+    const { one } = await person('no');
+    const changed = structuredClone(events()[0]) as ConsentEvent & { words: { version: string } };
+    changed.words.version = 'before-today';
+    const database = portal.connect();
+    database.prepare('INSERT INTO consent_events (intake, event) VALUES (1, ?)').run(JSON.stringify(changed));
+    database.close();
+    const { page } = await one.ask('/rivermouth/choices');
+    assert.match(page, /See how it is asked now/);
+    const { status } = await one.ask('/rivermouth/choices', { ...hidden(page), share: 'yes' });
+    assert.equal(status, 409);
+    assert.ok(!kinds().includes('given'));
+  });
+
+  test('a yes to words that were changed while the page was open comes back, undecided', async () => {
+    const one = new Browser(portal);
+    const answers = { ...ENOUGH, share: 'yes', 'ui-words.share': 'before-today' };
+    const { status, page } = await one.post('/rivermouth/intake', '/rivermouth/intake', answers);
+    assert.equal(status, 422);
+    assert.match(page, /These words have changed\. Read them again/);
+    assert.doesNotMatch(page, /value="yes"[^>]* checked/);
+    assert.deepEqual(events(), []);
+  });
+
   test('an answer that is neither yes nor no changes nothing, and says so', async () => {
     const { one } = await person('yes');
     const { status, page } = await one.say('maybe');

@@ -105,7 +105,7 @@ describe('all of Northfield on one page, without script', { skip: without('chrom
         const held = [...new FormData(parsed.querySelector('form')!)];
         return {
           answers: held.flatMap(([name, value]) =>
-            value && typeof value === 'string' && name !== 'ui-form' ? [`${name}=${value}`] : [],
+            value && typeof value === 'string' && !name.startsWith('ui-') ? [`${name}=${value}`] : [],
           ),
           said: parsed.getElementById(`${question}-error`)!.textContent,
           summary: [...parsed.querySelectorAll('[slot=summary] li')].map(({ textContent }) => textContent),

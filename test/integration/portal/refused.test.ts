@@ -50,7 +50,7 @@ for (const javaScript of [true, false]) {
     const answers = () =>
       tab.evaluate(() =>
         [...new FormData(document.querySelector('form')!)]
-          .filter(([name]) => name !== 'ui-form')
+          .filter(([name]) => !name.startsWith('ui-'))
           .map((pair) => pair.map(String)),
       );
 

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { Comfort } from '../../../controllers/comfort.js';
+import { forgetKept } from '../../../controllers/forget.js';
 import '../../../define/comfort-panel.js';
 import '../../../define/comfort.js';
 import { comfort } from '../comfort/comfort.html.js';
@@ -60,14 +61,14 @@ export const Offer: StoryObj = {
   render: () => String(comfortPanel({ offer: true })),
 };
 
-/** Where the choices are, for later. */
+/** Where the choices are, for later. What it keeps of the answer is taken away again, for the stories after it. */
 export const OfferAnswered: StoryObj = {
   render: () => String(comfort({}, comfortPanel({ offer: true }))),
   play: async ({ canvasElement }) => {
     const part = canvasElement.querySelector<LeeComfortPanel>('lee-comfort-panel')!;
     await part.updateComplete;
     part.querySelector<HTMLButtonElement>('[slot=no]')!.click();
-    sessionStorage.removeItem('ui-comfort');
+    forgetKept();
   },
 };
 
