@@ -50,11 +50,11 @@ export function answerLine({ said, at, ends }: AnswerMoment, { lang, timeZone }:
     ended: ends === undefined ? consent.endedEarlier : consent.ended(dateOf(ends, lang)),
   }[said];
   // The sentence about an end has its day already.
-  return markup`${sentence}${
+  return markup`${sentence}${said === 'yes' && ends !== undefined && ` ${consentLedger.holds(dateOf(ends, lang))}`}${
     at &&
     said !== 'ended' &&
     markup` <time datetime="${at.toISOString()}">${momentOf(at.getTime(), lang, timeZone)}</time>`
-  }${said === 'yes' && ends !== undefined && ` ${consentLedger.holds(dateOf(ends, lang))}`}`;
+  }`;
 }
 
 /** What happens to what was shared, where a yes is no more. */

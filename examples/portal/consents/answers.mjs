@@ -15,12 +15,12 @@ import { wordsShown } from './words-shown.mjs';
  */
 export const consentsOf = (agency) => questionsOf(agency).filter(({ kind }) => kind === 'consent');
 
-/** @type {(question: Consent, now: Date) => string | undefined} */
-function lastDay({ years }, now) {
+/** The same day in so many years, on the agency's calendar. @type {(agency: Agency, question: Consent, now: Date) => string | undefined} */
+function lastDay({ timeZone }, { years }, now) {
   if (years === undefined) return undefined;
-  const day = new Date(now);
-  day.setUTCFullYear(day.getUTCFullYear() + years);
-  return day.toISOString().slice(0, 10);
+  // Swedish dates are ISO 8601.
+  const [year, month, day] = new Intl.DateTimeFormat('sv', { timeZone }).format(now).split('-').map(Number);
+  return new Date(Date.UTC(year + years, month - 1, day)).toISOString().slice(0, 10);
 }
 
 /**
@@ -61,7 +61,7 @@ export function answered(record, agency, question, value, now) {
       time,
       words,
       by,
-      until: lastDay(question, now),
+      until: lastDay(agency, question, now),
       recipients: [who],
       information: [what],
       expression: 'explicit',

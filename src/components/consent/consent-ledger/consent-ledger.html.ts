@@ -65,7 +65,7 @@ function section(entry: LedgerEntry, id: string, ledger: ConsentLedgerMarkup): M
     entry,
     spoken,
   )}</p>${afterwards(entry)}${folded(words.seen, seenTerms(entry.words, lang))}${
-    before?.length && folded(words.before, markup`<ol>${before}</ol>`)
+    Boolean(before?.length) && folded(words.before, markup`<ol>${before}</ol>`)
   }${change(entry, id, ledger)}</section>`;
 }
 

@@ -69,6 +69,19 @@ describe('lee-consent-ledger', () => {
     );
   });
 
+  it('says until when a yes holds', async () => {
+    const part = await ledger({ ends: '2027-05-23' });
+    expect(state(part)).to.match(/^You said yes\. It holds until May 23, 2027\. May 2, 2026/);
+  });
+
+  it('says nothing of what was said before where nothing was', async () => {
+    const part = await ledger({ before: [] });
+    expect(part.textContent).to.equal((await ledger({})).textContent);
+    expect(
+      [...part.querySelector('section')!.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE),
+    ).to.be.empty;
+  });
+
   it('takes a yes back with one press, by a form of its own', async () => {
     const part = await ledger({});
     const [no] = buttons(part);

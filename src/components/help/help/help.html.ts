@@ -41,7 +41,9 @@ export function help(given: HelpMarkup): Markup {
   if (compact)
     return markup`<lee-help compact><details open><summary>${words.help.tucked}</summary><span slot="lead">${words.help.person}</span> ${waysInBrief({ ways, timeZone, lang, now })}</details></lee-help>`;
   return markup`<lee-help>${waysInFull({ ways, timeZone, lang, now })}${wait && markup`<p>${wait}</p>`}${
-    languages?.length && markup`<p>${words.help.languages(named(languages, tagOf(lang, words.hours)))}</p>`
+    languages !== undefined &&
+    languages.length > 0 &&
+    markup`<p>${words.help.languages(named(languages, tagOf(lang, words.hours)))}</p>`
   }${log ?? logLine(ways, lang)}</lee-help>`;
 }
 
