@@ -2,6 +2,9 @@ import { expect } from '@open-wc/testing';
 import { button } from '../../src/components/basics/button/button.html.js';
 import { header, languageLinks } from '../../src/components/basics/header/header.html.js';
 import { consent } from '../../src/components/consent/consent/consent.html.js';
+import { consentLedger } from '../../src/components/consent/consent-ledger/consent-ledger.html.js';
+import { consentReceipt } from '../../src/components/consent/consent-receipt/consent-receipt.html.js';
+import { limits } from '../../src/components/consent/limits/limits.html.js';
 import { choice } from '../../src/components/fields/choice/choice.html.js';
 import { narrative } from '../../src/components/fields/narrative/narrative.html.js';
 import { textField } from '../../src/components/fields/text-field/text-field.html.js';
@@ -12,6 +15,14 @@ const options = [
   { value: 'text', label: 'Text message', hint: 'To a number that you give' },
   { value: 'call', label: 'Phone call' },
 ];
+
+const said = {
+  name: 'share',
+  label: 'Share this with Harbor Clinic?',
+  said: 'yes' as const,
+  at: new Date(0),
+  words: { what: 'A', who: 'B', why: 'C', until: 'D', otherwise: 'E' },
+};
 
 const parts = [
   header({
@@ -35,6 +46,9 @@ const parts = [
     until: '1 June',
     otherwise: 'Nothing changes.',
   }),
+  consentLedger({ action: '/said', entries: [said] }),
+  consentReceipt({ entries: [said] }),
+  limits({ limits: [{ when: 'A child is being harmed', then: 'Ana has to say so.' }] }),
   button({ label: 'Continue', variant: 'filled' }),
 ].join('');
 
@@ -48,7 +62,7 @@ const PROTECTED = [
 ] as const;
 
 const OURS =
-  'lee-header > *, lee-header > nav > a, :is(lee-button, lee-quick-exit) > *, :is(lee-text-field, lee-narrative, lee-choice, lee-consent), :is(lee-text-field, lee-narrative, lee-choice, lee-consent) *';
+  'lee-header > *, lee-header > nav > a, :is(lee-button, lee-quick-exit) > *, :is(lee-text-field, lee-narrative, lee-choice, lee-consent), :is(lee-text-field, lee-narrative, lee-choice, lee-consent) *, :is(lee-consent-ledger, lee-consent-receipt, lee-limits) :is(h2, h3, section, p, dl, dt, dd)';
 
 const nameOf = (element: Element): string =>
   `${element.localName}${element.id && `#${element.id}`}${element.slot && `[slot=${element.slot}]`}`;
