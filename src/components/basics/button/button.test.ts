@@ -2,6 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { accessible } from '../../../../test/support/accessible.js';
 import { page } from '../../../../test/support/fixture.js';
+import { quickly } from '../../../../test/support/quickly.js';
 import '../../../define/button.js';
 import { markup } from '../../../base/markup.js';
 import { en } from '../../../words/en.js';
@@ -116,10 +117,13 @@ describe('lee-button', () => {
   it('ignores the second press of a hand that trembles', async () => {
     const part = await page<LeeButton>(button({ label }));
     const presses = countPresses(part);
-    await aTimeout(PAST_THE_GAP);
-    part.control!.focus();
-    await sendKeys({ press: 'Enter' });
-    await sendKeys({ press: 'Enter' });
+    await quickly(async () => {
+      await aTimeout(PAST_THE_GAP);
+      presses.count = 0;
+      part.control!.focus();
+      await sendKeys({ press: 'Enter' });
+      await sendKeys({ press: 'Enter' });
+    });
     expect(presses.count).to.equal(1);
     await aTimeout(PAST_THE_GAP);
     await sendKeys({ press: 'Enter' });
@@ -131,10 +135,13 @@ describe('lee-button', () => {
     const [first, second] = both.querySelectorAll<LeeButton>('lee-button');
     const presses = countPresses(second);
     first.addEventListener('click', () => second.control!.focus());
-    await aTimeout(PAST_THE_GAP);
-    first.control!.focus();
-    await sendKeys({ press: 'Enter' });
-    await sendKeys({ press: 'Enter' });
+    await quickly(async () => {
+      await aTimeout(PAST_THE_GAP);
+      presses.count = 0;
+      first.control!.focus();
+      await sendKeys({ press: 'Enter' });
+      await sendKeys({ press: 'Enter' });
+    });
     expect(document.activeElement === second.control).to.equal(true);
     expect(presses.count).to.equal(0);
   });

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { closeFrames, frame } from '../../../../test/contracts/frame.js';
 import { page, settled } from '../../../../test/support/fixture.js';
+import { quickly } from '../../../../test/support/quickly.js';
 import { markup, type Markup } from '../../../base/markup.js';
 import type { LeeSubmitEvent } from '../../../controllers/submit-event.js';
 import '../../../define/button.js';
@@ -271,13 +272,15 @@ describe('lee-intake', () => {
       });
 
     it('takes two quick presses for one', async () => {
-      await open(
-        '<lee-intake><form method="post"><lee-step heading="One"></lee-step><lee-step heading="Two"></lee-step><lee-step heading="Three"></lee-step></form></lee-intake>',
-      );
-      one<HTMLButtonElement>('[data-lee-go=next]').focus();
-      await sendKeys({ press: 'Enter' });
-      one<HTMLButtonElement>('lee-step:nth-of-type(2) [data-lee-go=next]').focus();
-      await sendKeys({ press: 'Enter' });
+      await quickly(async () => {
+        await open(
+          '<lee-intake><form method="post"><lee-step heading="One"></lee-step><lee-step heading="Two"></lee-step><lee-step heading="Three"></lee-step></form></lee-intake>',
+        );
+        one<HTMLButtonElement>('[data-lee-go=next]').focus();
+        await sendKeys({ press: 'Enter' });
+        one<HTMLButtonElement>('lee-step:nth-of-type(2) [data-lee-go=next]').focus();
+        await sendKeys({ press: 'Enter' });
+      });
       expect(shown()).to.deep.equal([2]);
     });
 
