@@ -9,9 +9,11 @@ import ts from 'typescript-eslint';
 
 export default defineConfig(
   globalIgnores(['dist/', 'storybook-static/', 'coverage/', '.cache/']),
+  // Built, and checked by the compilers of their frameworks, whose types are not installed here.
+  globalIgnores(['examples/frameworks/dist/', 'examples/frameworks/**/*.{ts,tsx}']),
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [ts.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { project: './tsconfig.all.json' } },
     rules: {
@@ -42,7 +44,14 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.test.ts', 'test/**/*.ts'],
+    // A framework's interface is added to by one that extends ours and says no more.
+    files: ['src/types/*.ts'],
+    rules: {
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+    },
+  },
+  {
+    files: ['**/*.test.ts', 'test/**/*.ts', 'test/**/*.tsx'],
     rules: {
       // chai's assertions are expressions, node:test runs what `test()` gives
       // without being awaited, and a test looks at methods without calling them.
@@ -63,6 +72,7 @@ export default defineConfig(
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
+  { files: ['examples/**/*.js'], languageOptions: { globals: globals.browser } },
   // These also hold functions that run in a page.
   {
     files: ['test/**/*.mjs', 'scripts/bench-*.mjs', 'scripts/lib/calm/*.mjs'],

@@ -1,9 +1,18 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { writeDocumentPages } from './document-pages.mjs';
 import { portalPages } from './portal-pages.mjs';
+
+writeDocumentPages();
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../docs/**/*.mdx', '../src/**/*.mdx', '../src/**/*.stories.ts', '../examples/**/*.stories.ts'],
+  stories: [
+    '../docs/**/*.mdx',
+    '../.cache/documents/*.mdx',
+    '../src/**/*.mdx',
+    '../src/**/*.stories.ts',
+    '../examples/**/*.stories.ts',
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // Stories are pages: they load the stylesheets and the head script as a portal does, from preview-head.html.
   staticDirs: [

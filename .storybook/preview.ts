@@ -64,7 +64,9 @@ const preview: Preview = {
   },
   parameters: {
     controls: { expanded: true },
-    options: { storySort: { order: ['Welcome', 'Pages', '*'] } },
+    options: {
+      storySort: { order: ['Welcome', 'Getting started', 'Pages', 'Guides', 'About', '*', 'Decisions'] },
+    },
     // Rooms set the ground; a second one to choose from would only hide it.
     backgrounds: { disable: true },
     a11y: {

@@ -1,10 +1,10 @@
 // Uses Node's own modules alone, because it runs before anything is installed.
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem, command } from './lib/command.mjs';
 import { alone } from './lib/lock.mjs';
-import { at, root } from './lib/paths.mjs';
+import { at, named, root } from './lib/paths.mjs';
+import { npm } from './lib/run.mjs';
 
 /** Keeps tools from fetching browsers during an install, and from reporting on the people who use them. */
 const QUIET = {
@@ -13,12 +13,14 @@ const QUIET = {
   STORYBOOK_DISABLE_TELEMETRY: '1',
 };
 
-/** Installs the packages of the lock file where they are missing or different, once, however many commands ask. */
-export async function ensureDependencies() {
+/**
+ * Installs the packages of the lock file of a folder where they are missing or different, once, however many commands ask.
+ */
+export async function ensureDependencies(folder = root) {
   ensureNode();
   Object.assign(process.env, QUIET);
-  if (isInstalled()) return;
-  await alone(at('.cache/install.lock'), () => isInstalled() || install(), {
+  if (isInstalled(folder)) return;
+  await alone(at('.cache/install.lock'), () => isInstalled(folder) || install(folder), {
     waiting: 'Another command is installing the packages. Waiting for it.',
   });
 }
@@ -35,7 +37,7 @@ function ensureNode() {
  * Whether node_modules holds what the lock file says, whoever put it there. npm writes its own record of what it
  * installed last of all, so an install that was interrupted has none.
  */
-export function isInstalled(folder = root) {
+export function isInstalled(folder) {
   const record = join(folder, 'node_modules/.package-lock.json');
   if (!existsSync(record)) return false;
   const wanted = packagesIn(join(folder, 'package-lock.json'));
@@ -56,19 +58,14 @@ export function isInstalled(folder = root) {
 
 const packagesIn = (lock) => JSON.parse(readFileSync(lock, 'utf8')).packages;
 
-function install() {
-  console.log('Installing the packages of package-lock.json. This takes a minute or two, once.');
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  // npm_execpath is the npm that started us: no shell is needed then, nor `npm.cmd` on Windows.
-  const npm = process.env.npm_execpath;
-  const { status } = npm?.endsWith('.js')
-    ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
-    : spawnSync(`npm ${args.join(' ')}`, { cwd: root, stdio: 'inherit', shell: true });
-  if (status !== 0) {
-    throw new Problem(
-      'The packages could not be installed. What npm says above tells why; then run this again.',
-    );
-  }
+async function install(folder) {
+  const lock = named(join(folder, 'package-lock.json'));
+  console.log(`Installing the packages of ${lock}. This takes a minute or two, once.`);
+  const { code, said } = await npm(folder, 'ci', '--no-audit', '--no-fund', '--loglevel=error');
+  if (code === 0) return;
+  throw new Problem(
+    `${said.trim()}\nThe packages could not be installed. What npm says above tells why; then run this again.`,
+  );
 }
 
-await command(import.meta.url, ensureDependencies);
+await command(import.meta.url, () => ensureDependencies());

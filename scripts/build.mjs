@@ -14,4 +14,6 @@ await command(import.meta.url, async () => {
   await generate();
   const seconds = () => ((performance.now() - begun) / 1000).toFixed(1);
   console.log((await build()) ? `Built dist/ in ${seconds()} s.` : 'dist/ is up to date.');
+  const { linesToLink } = await import('./lib/cdn.mjs');
+  console.log(`\nTo link it from another address:\n${linesToLink().join('\n')}`);
 });

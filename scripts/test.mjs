@@ -1,45 +1,20 @@
 // npm test: everything that must hold, in one engine; `--later` does the others. `npm test -- --only=chromium,stories` runs a few stages.
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { ensureDependencies } from './bootstrap.mjs';
 import { chosenEngines, engines, ensureChromium } from './browser.mjs';
 import { build } from './build.mjs';
 import { check } from './check.mjs';
 import { Problem, command } from './lib/command.mjs';
-import { at } from './lib/paths.mjs';
+import { count, counted, nodeTests, summary, testsIn } from './lib/counts.mjs';
 import { nodeWith, tool } from './lib/run.mjs';
 
 /** How a stage went: counts of tests, or `missing`, which is why it was not run; `said` tells about what failed. */
 const whole = (failed) => ({ passed: failed ? 0 : 1, failed: failed ? 1 : 0, skipped: 0 });
 
-const testsIn = (folder) =>
-  readdirSync(at('test', folder), { recursive: true })
-    .filter((name) => name.endsWith('.test.ts'))
-    .map((name) => join('test', folder, name));
-
-const count = (said, pattern) => Number(said.match(pattern)?.at(-1) ?? 0);
-
-/** A run that broke off before it could count a failure is a failure all the same. */
-const counted = ({ code, said }, { passed, failed, skipped }) => ({
-  passed,
-  failed: code === 0 ? failed : Math.max(1, failed),
-  skipped,
-  said,
-});
-
-async function inNode(folders, variables = {}) {
-  const run = await nodeWith(
+const inNode = (folders, variables) =>
+  nodeTests(
+    folders.flatMap((folder) => testsIn(`test/${folder}`)),
     variables,
-    ...['--import', 'tsx', '--test', '--test-reporter', 'spec', '--test-concurrency=3'],
-    ...folders.flatMap(testsIn),
   );
-  const found = (what) => count(run.said, new RegExp(`^ℹ ${what} (\\d+)$`, 'm'));
-  const said = run.said.slice(Math.max(0, run.said.indexOf('✖ failing tests')));
-  return counted(
-    { ...run, said },
-    { passed: found('pass'), failed: found('fail'), skipped: found('skipped') },
-  );
-}
 
 async function inBrowser(name) {
   const { find, missing } = engines[name];
@@ -64,13 +39,16 @@ const LANES = [
 /** All of it in every engine takes twice as long as `npm test` may: `npm run test:engines` does what that leaves out. */
 const LATER = ['engines', ...chosenEngines().slice(1)];
 
+/** Where the matrix follows, it looks at the same stories in the same conditions, and in more. */
+const BY_MATRIX = process.env.LEEWAY_MATRIX === 'follows' ? ['stories'] : [];
+
 const pages = (engines) => () => inNode(['integration'], { LEEWAY_ENGINES: String(engines) });
 
 const allStages = () => ({
   check: ['lint, types, floors, sizes', async () => whole(!(await check()))],
   node: [
-    'tokens, words, hours, comfort, what fields send, and records of consent',
-    () => inNode(['tokens', 'words', 'fields', 'help', 'comfort', 'records']),
+    'tokens, words, hours, comfort, what fields send, records of consent, and what the report claims',
+    () => inNode(['tokens', 'words', 'fields', 'help', 'comfort', 'records', 'documents', 'adapters']),
   ],
   tools: [
     'the command line, the Theme Studio and the page that checks a copy',
@@ -102,16 +80,15 @@ async function attempt([label, stage]) {
   return result;
 }
 
-const summary = ({ passed, failed, skipped }) =>
-  `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
-
 function chosenStages(args) {
   const all = allStages();
   const only = args.find((arg) => arg.startsWith('--only='));
   const isLater = args.includes('--later');
   const names =
     only?.slice('--only='.length).split(',') ??
-    LANES.flat().filter((name) => name in all && LATER.includes(name) === isLater);
+    LANES.flat().filter(
+      (name) => name in all && LATER.includes(name) === isLater && !BY_MATRIX.includes(name),
+    );
   const unknown = names.filter((name) => !(name in all));
   if (unknown.length)
     throw new Problem(`There is no stage ${unknown.join(', ')}. There are ${Object.keys(all).join(', ')}.`);
@@ -135,6 +112,7 @@ await command(import.meta.url, async (args) => {
   await Promise.all(lanes.map(run));
   if (!args.length && LATER.length > 1)
     console.log(`not run  the same in ${LATER.slice(1).join(' and ')}: npm run test:engines does`);
+  if (!args.length && BY_MATRIX.length) console.log('not run  stories: npm run test:matrix does');
   console.log(summary(total));
   if (total.failed) process.exitCode = 1;
 });

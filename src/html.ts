@@ -1,5 +1,5 @@
 // Generated from src/components by `npm run generate`.
-export { Markup, type MarkupValue, markup, attributes } from './base/markup.js';
+export { Markup, type MarkupValue, markup, asWritten, attributes } from './base/markup.js';
 export { type ButtonMarkup, button } from './components/basics/button/button.html.js';
 export { type CardMarkup, card } from './components/basics/card/card.html.js';
 export {

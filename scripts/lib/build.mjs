@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cdnParts, writeIntegrity } from './cdn.mjs';
 import { Problem } from './command.mjs';
+import { forEditors } from './editors.mjs';
 import { fingerprint } from './fingerprint.mjs';
+import { locales, moreWords } from './locales.mjs';
 import { alone } from './lock.mjs';
-import { camel } from './parts.mjs';
 import { at, root } from './paths.mjs';
 import { node, tool } from './run.mjs';
 import { script } from './script.mjs';
@@ -11,7 +13,15 @@ import { linkedSheet, pageSheet, sheetPieces } from './sheets.mjs';
 import { buildThemes } from './themes.mjs';
 import { commandLine, themeStudio, verifyPage } from './tools.mjs';
 
-const SOURCES = ['src', 'tokens', 'scripts/lib', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'tokens',
+  'scripts/lib',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'package-lock.json',
+  'custom-elements.json',
+];
 const NOT_BUILT = /\.(test|stories)\.ts$|\.mdx$/;
 const STAMP = at('.cache/build.json');
 
@@ -34,12 +44,15 @@ async function buildAlone() {
       styles(out).then(() => Promise.all([themeStudio(out), verifyPage(out)])),
       commandLine(out),
       first(out),
+      forEditors(out),
       cdn(out),
+      cdnParts(out),
       ...locales().map((lang) => cdnWith(lang, out)),
     ];
     // The folder is taken away after a failure, and by then nothing may write to it any more.
     await Promise.allSettled(jobs);
     await Promise.all(jobs);
+    writeIntegrity(out);
     rmSync(at('dist'), { recursive: true, force: true });
     renameSync(out, at('dist'));
   } finally {
@@ -76,30 +89,14 @@ const cdn = (out) => script(from('src/all.ts'), 'esm', join(out, 'cdn/leeway.js'
 
 const from = (entry) => ({ entryPoints: [at(entry)] });
 
-/** The languages that there are words in beside English, by their files: `es`, or `zh-hans`. */
-const locales = () =>
-  readdirSync(at('src/words')).flatMap((file) => /^(?!en\.)([a-z]{2,3}(?:-\w+)*)\.ts$/.exec(file)?.[1] ?? []);
-
 /** All parts again, with the words of one more language, which are there before the first part is. */
 const cdnWith = (lang, out) =>
   script(
     {
-      stdin: { contents: `import 'more words'; import './src/all.ts';`, resolveDir: root },
-      plugins: [moreWords(lang)],
+      stdin: { contents: `import 'words:${lang}'; import './src/all.ts';`, resolveDir: root },
+      plugins: [moreWords],
+      charset: 'utf8',
     },
     'esm',
     join(out, `cdn/leeway.${lang}.js`),
   );
-
-const moreWords = (lang) => ({
-  name: 'more words',
-  setup(build) {
-    build.onResolve({ filter: /^more words$/ }, ({ path }) => ({ path, namespace: 'words' }));
-    build.onLoad({ filter: /^/, namespace: 'words' }, () => ({
-      contents: `import { addWords } from './words.ts';
-        import { ${camel(lang)} as words } from './${lang}.ts';
-        addWords('${lang}', words);`,
-      resolveDir: at('src/words'),
-    }));
-  },
-});

@@ -2,10 +2,13 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, mkdirSync }
 import { join } from 'node:path';
 import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
 import { validateCem } from '@wc-toolkit/cem-validator';
+import { elementTypes } from './element-types.mjs';
 import { formatted } from './format.mjs';
+import { readHelpers } from './helpers.mjs';
 import { exportsOf } from './modules.mjs';
 import { at, named, root } from './paths.mjs';
 import { camel, findParts } from './parts.mjs';
+import { reactComponents } from './react.mjs';
 import { defined, guard, readSheets } from './sheets.mjs';
 import { buildThemes } from './themes.mjs';
 
@@ -16,6 +19,7 @@ const WHOLLY_GENERATED = ['src/define', 'src/sheets'];
 export async function generatedFiles() {
   const parts = findParts().filter(({ module }) => existsSync(at(`${module}.ts`)));
   const sheets = await guardedSheets();
+  const found = await manifest();
   const files = new Map([
     ...(await tokenModules()),
     ...sheets.files,
@@ -23,7 +27,9 @@ export async function generatedFiles() {
     ['src/all.ts', all(parts)],
     ['src/index.ts', index(parts)],
     ['src/html.ts', html(parts)],
-    ['custom-elements.json', JSON.stringify(await manifest())],
+    ['src/react/react.ts', from('src/components') + reactComponents(await readHelpers(parts), found)],
+    ['src/types/elements.ts', from('custom-elements.json') + elementTypes(found)],
+    ['custom-elements.json', JSON.stringify(found)],
   ]);
   for (const [path, text] of files) files.set(path, await formatted(path, text));
   return files;

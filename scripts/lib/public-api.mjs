@@ -31,6 +31,8 @@ function describe(declaration, part) {
   declaration.members = declaration.members?.filter(
     ({ privacy, name }) => !privacy?.startsWith('pr') && !name.startsWith('#'),
   );
+  for (const one of [...(declaration.members ?? []), ...(declaration.attributes ?? [])])
+    if (!one.type && one.default && !Number.isNaN(Number(one.default))) one.type = { text: 'number' };
 }
 
 const definitions = (modules, parts) =>

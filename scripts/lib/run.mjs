@@ -12,10 +12,24 @@ export function tool(name, command = name) {
 export const node = (...args) => nodeWith({}, ...args);
 
 /** The same, with variables added to its environment. */
-export function nodeWith(variables, ...args) {
+export const nodeWith = (variables, ...args) =>
+  ended(process.execPath, args, { cwd: root, env: { ...process.env, ...variables } });
+
+/** Runs npm in a folder, in the same way. */
+export function npm(folder, ...args) {
+  // npm_execpath is the npm that started us: no shell is needed then, nor `npm.cmd` on Windows.
+  const path = process.env.npm_execpath;
+  return path?.endsWith('.js')
+    ? ended(process.execPath, [path, ...args], { cwd: folder })
+    : ended(`npm ${args.join(' ')}`, [], { cwd: folder, shell: true });
+}
+
+/** Runs a program of the system, in the same way. */
+export const run = (program, ...args) => ended(program, args, { cwd: root });
+
+function ended(command, args, options) {
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, ...variables };
-    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text) => (said += text));

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { Problem } from './command.mjs';
+import { keptToItself } from './kept-to-itself.mjs';
 import { at, root } from './paths.mjs';
 
 /**
@@ -28,6 +29,7 @@ export async function bundle(options) {
       absWorkingDir: root,
       metafile: true,
       ...options,
+      plugins: [keptToItself, ...(options.plugins ?? [])],
     });
     return metafile;
   } catch (error) {

@@ -18,7 +18,8 @@ export async function sizes() {
     return at('dist', path);
   };
   const css = (path) => brotli(readFileSync(built(path)));
-  const field = brotli(await bundled(built('base/lee-field.js')));
+  // Every field brings both: what it is, and how it says that an answer changed.
+  const field = brotli(await bundled(built('base/lee-field.js'), built('base/answer.js')));
   const weigh = async (parts) =>
     brotli(await bundled(...parts.map(({ noun }) => built(`define/${noun}.js`))));
   const all = findParts();

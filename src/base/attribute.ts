@@ -10,6 +10,14 @@ interface Written {
   initial?: string | number;
 }
 
+/** What a framework set on an element before it was defined stands in the way of what its property is. */
+export function takeOver<Part extends HTMLElement>(part: Part, property: keyof Part): void {
+  if (!Object.hasOwn(part, property)) return;
+  const value = part[property];
+  delete part[property];
+  part[property] = value;
+}
+
 /**
  * Makes a property that is its attribute: a server, a framework and a script write the same thing in the same place, and
  * an element pays nothing for what nobody wrote. Lit's own properties are kept beside the attribute, and each of them is

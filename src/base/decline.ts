@@ -1,4 +1,6 @@
+import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 import { isReason, type AbsentReason } from './absent.js';
+import { tick } from './answer.js';
 import { asideIn, fromAside, makeAside, nameAside } from './aside.js';
 import { addIds, newId } from './describe.js';
 import { isCopied, make, rewrite } from './made.js';
@@ -20,6 +22,9 @@ export interface Declinable {
   settled(): void;
 }
 
+/** What is noticed on the whole page. A framework that ticks a row raises nothing, and the next press may send the form. */
+const NOTICED = ['change', 'click', 'focusin', 'formdata', 'reset'];
+
 const ROWS = ':scope > lee-option > input, :scope > [slot=decline] > lee-option > input';
 
 /**
@@ -27,18 +32,26 @@ const ROWS = ':scope > lee-option > input, :scope > [slot=decline] > lee-option 
  * It is sent as `<name>.declined`. Meanwhile what was answered stays on the page and in reach, but is not sent and is not
  * asked for.
  */
-export class Decline {
+export class Decline implements ReactiveController {
   readonly #of: Declinable;
-  #form: HTMLFormElement | null = null;
+  #root?: Node;
   #held: readonly Checked[] | undefined;
   #made?: HTMLElement;
 
-  constructor(host: HTMLElement, of: Declinable) {
+  constructor(host: ReactiveElement, of: Declinable) {
     this.#of = of;
-    host.addEventListener('change', this.#onChange);
-    host.addEventListener('click', this.#onClick);
+    host.addController(this);
     // Firefox restores a reloaded page's check boxes after the elements are upgraded.
     if (document.readyState !== 'complete') addEventListener('pageshow', this.#sync, { once: true });
+  }
+
+  hostConnected(): void {
+    this.#root = this.#of.place.getRootNode();
+    for (const type of NOTICED) this.#root.addEventListener(type, this.#notice, true);
+  }
+
+  hostDisconnected(): void {
+    for (const type of NOTICED) this.#root?.removeEventListener(type, this.#notice, true);
   }
 
   get #boxes(): HTMLInputElement[] {
@@ -93,41 +106,32 @@ export class Decline {
       else control.required = !declined;
     }
     if (!declined) this.#held = undefined;
-    this.#form?.removeEventListener('formdata', this.#leaveOut);
-    this.#form?.removeEventListener('reset', this.#onReset);
-    this.#form = declined ? (controls[0]?.form ?? null) : null;
-    this.#form?.addEventListener('formdata', this.#leaveOut);
-    this.#form?.addEventListener('reset', this.#onReset);
     this.#of.settled();
-  };
-
-  /** Whoever answers after all has taken the decline back. Text cannot be written meanwhile, and stays to be read. */
-  #onChange = ({ target }: Event): void => {
-    if (this.#held && this.#of.controls.includes(target as Checked)) this.#clear();
-    this.#sync();
-  };
-
-  #onClick = (event: Event): void => {
-    if (!fromAside(event) || !(event.target as Element).closest('[slot=decline]')) return;
-    const ticked = this.#clear();
-    this.#sync();
-    // The press hides itself, and focus must not be lost with it.
-    ticked?.focus({ preventScroll: true });
   };
 
   #clear(): HTMLInputElement | undefined {
     const ticked = this.#boxes.find(({ checked }) => checked);
     if (!ticked) return undefined;
-    ticked.checked = false;
-    for (const type of ['input', 'change'])
-      ticked.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
+    tick(ticked, false);
     return ticked;
   }
 
-  #onReset = (): void => nextTask(this.#sync);
-
-  #leaveOut = ({ formData }: FormDataEvent): void => {
-    for (const { name } of this.#of.controls) formData.delete(name);
+  #notice = (event: Event): void => {
+    const { type, target } = event;
+    if (type === 'reset') return nextTask(this.#sync);
+    const { controls, place } = this.#of;
+    // Whoever answers after all has taken the decline back. Text cannot be written meanwhile, and stays to be read.
+    if (this.#held && type === 'change' && controls.includes(target as Checked)) this.#clear();
+    // The press hides itself, and focus must not be lost with it.
+    if (
+      type === 'click' &&
+      fromAside(event) &&
+      place === (target as Element).closest('[slot=decline]')?.parentElement
+    )
+      this.#clear()?.focus({ preventScroll: true });
+    this.#sync();
+    if (this.#held && type === 'formdata' && target === controls[0]?.form)
+      for (const { name } of controls) (event as FormDataEvent).formData.delete(name);
   };
 }
 

@@ -14,8 +14,7 @@ export function define(tag: string, part: Part, sheets: readonly string[] = []):
     part.leeway = version;
     customElements.define(tag, part);
   } else if (first !== part) {
-    warn(
-      `<${tag}> is defined already, by ${first.leeway ? `Leeway ${first.leeway}` : 'other code'}; not by ${version}. Load one copy.`,
-    );
+    const by = first.leeway ?? `<${tag}> of other code`;
+    warn(`${by} was here before ${version}, and stays. Load one copy.`);
   }
 }

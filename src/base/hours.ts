@@ -1,5 +1,5 @@
 import { hours as english } from '../words/en.js';
-import type { Words } from '../words/words.js';
+import { intlFor, type Words } from '../words/words.js';
 
 /** One line of opening hours: runs of days (0 is Sunday) and spans of minutes since midnight; one past midnight ends later. */
 export interface HoursRule {
@@ -77,10 +77,10 @@ export const tagOf = (lang: string, words: Words['hours']): string =>
 /** A time of day, such as "8 am", in one piece. */
 export function timeInWords(minute: number, tag: string, words: Words['hours']): string {
   const hour = { hour: 'numeric', timeZone: 'UTC' } as const;
-  const { hour12 } = new Intl.DateTimeFormat(tag, hour).resolvedOptions();
+  const { hour12 } = new (intlFor(tag).DateTimeFormat)(tag, hour).resolvedOptions();
   if (hour12 && minute % (DAY / 2) === 0) return minute % DAY ? words.noon : words.midnight;
   const isWhole = hour12 && minute % 60 === 0;
-  return new Intl.DateTimeFormat(tag, isWhole ? hour : { ...hour, minute: '2-digit' })
+  return new (intlFor(tag).DateTimeFormat)(tag, isWhole ? hour : { ...hour, minute: '2-digit' })
     .format(minute * 60_000)
     .replace(/[AP]M/, (half) => half.toLowerCase())
     .replace(/\s/g, '\u00a0');
@@ -89,11 +89,13 @@ export function timeInWords(minute: number, tag: string, words: Words['hours']):
 /** The name of a day; 0 is Sunday. */
 export const dayInWords = (day: number, tag: string): string =>
   // The first Sunday since the beginning of time, as computers count it, was its fourth day.
-  new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }).format((day + 3) * DAY * 60_000);
+  new (intlFor(tag).DateTimeFormat)(tag, { weekday: 'long', timeZone: 'UTC' }).format(
+    (day + 3) * DAY * 60_000,
+  );
 
 /** How people call a time zone all year round, such as "Eastern Time". */
 export const zoneInWords = (timeZone: string, instant: number, tag: string): string =>
-  new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: 'longGeneric' })
+  new (intlFor(tag).DateTimeFormat)(tag, { timeZone, timeZoneName: 'longGeneric' })
     .formatToParts(instant)
     .find(({ type }) => type === 'timeZoneName')!.value;
 

@@ -12,7 +12,12 @@ const ANSWERS = 'input:not([type=hidden]), textarea, select';
 /** What is noticed on the whole page: a press may send the form, which then asks for its data; a reset empties it. */
 const NOTICED = ['click', 'formdata', 'reset'];
 
-/** A question whose answer has several parts, such as a date. Each part may stay empty, and one decline is for all. */
+/**
+ * A question whose answer has several parts, such as a date. Each part may stay empty, and one decline is for all.
+ *
+ * @slot parts - what the boxes stand in
+ * @slot part - one box with its own label
+ */
 export abstract class LeeCompound extends LeeFieldset {
   /**
    * Offers not to answer, sent as `<name>.declined`: "I'd rather not say", or the reasons it names, as in

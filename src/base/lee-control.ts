@@ -14,6 +14,10 @@ const HANDED_ON = [
  * A question that one native control answers. Everything that a form knows of it is the control's own: these attributes go to
  * the control that the element makes, and a control that the page wrote has its own.
  *
+ * @slot label - the question: a `<label>`
+ * @slot why - a `<details>` that says why it is asked, closed until someone opens it
+ * @slot control - the native control
+ * @slot decline - a `<fieldset>` with what is ticked in place of an answer, where there are several reasons
  * @attr {string} name - the name that the answer is sent under
  * @attr {string} value - what the control holds when the page arrives
  * @attr {boolean} required - the form is not sent without an answer or a decline; "needed" is added to the question

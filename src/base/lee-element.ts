@@ -1,4 +1,5 @@
 import { ReactiveElement } from '@lit/reactive-element';
+import { takeOver } from './attribute.js';
 import { dress } from './dress.js';
 
 /** A part that lives in the page's own tree: its children are real, and work before and without JavaScript. */
@@ -15,7 +16,9 @@ export class LeeElement extends ReactiveElement {
 
   constructor() {
     super();
-    this.#takeOver();
+    const { mirrored } = this.constructor as typeof LeeElement;
+    for (const property of Object.keys(this))
+      if (property in mirrored) takeOver(this, property as keyof this);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -31,15 +34,5 @@ export class LeeElement extends ReactiveElement {
     super.attributeChangedCallback(name, old, value);
     const { mirrored } = this.constructor as typeof LeeElement;
     if (old !== value && Object.values(mirrored).includes(name)) this.requestUpdate();
-  }
-
-  /** What a framework set before the part was defined stands in the way of what the property is. */
-  #takeOver(): void {
-    for (const property of Object.keys(this) as (keyof this)[])
-      if (property in (this.constructor as typeof LeeElement).mirrored) {
-        const value = this[property];
-        delete this[property];
-        this[property] = value;
-      }
   }
 }

@@ -1,8 +1,8 @@
 import { anatomyOf, SLOTS, type Anatomy, type Slot } from './anatomy.js';
-import { attribute } from './attribute.js';
+import { attribute, takeOver } from './attribute.js';
 import { addIds, newId } from './describe.js';
 import { LeeElement } from './lee-element.js';
-import { isCopied, isMade, make, rewrite } from './made.js';
+import { isCopied, isMade, make, rewrite, write } from './made.js';
 import { messageFor, type Checked } from './messages.js';
 import { isSending, watchSending } from './press.js';
 import { keepPrivate } from './private.js';
@@ -23,6 +23,11 @@ const OBSERVED: MutationObserverInit = {
  * What every question shares: a name, a hint and words about what needs a look, all in the page's own tree. It adopts
  * what the page wrote, makes what is missing from attributes, and never holds a second copy of what a control knows.
  * Words about an answer come after the person has left it, or wants to send; never while they write.
+ *
+ * @slot hint - a line that helps to answer
+ * @slot who-sees - the line that says who sees the answer
+ * @slot private - the line that says that a browser may keep the answer all the same
+ * @slot error - words about an answer that needs a look; always there, and empty when quiet
  */
 export abstract class LeeField extends LeeElement {
   /** The question. Needed where the page does not write a `<label>` or `<legend>` itself. */
@@ -71,7 +76,7 @@ export abstract class LeeField extends LeeElement {
   static readonly #listeners = {
     invalid: (event: Event) => (event.currentTarget as LeeField).#onInvalid(event),
     input: (event: Event) => (event.currentTarget as LeeField).settle(),
-    focusout: (event: FocusEvent) => (event.currentTarget as LeeField).#onLeave(event),
+    focusout: (event: Event) => (event.currentTarget as LeeField).#onLeave(event as FocusEvent),
   };
 
   /** The default sentences in the language of the nearest `lang`. */
@@ -109,10 +114,9 @@ export abstract class LeeField extends LeeElement {
   override connectedCallback(): void {
     super.connectedCallback();
     watchSending(this.ownerDocument);
-    const { invalid, input, focusout } = LeeField.#listeners;
-    this.addEventListener('invalid', invalid, true);
-    this.addEventListener('input', input);
-    this.addEventListener('focusout', focusout);
+    takeOver(this, 'value' as keyof this);
+    for (const [type, hear] of Object.entries(LeeField.#listeners))
+      this.addEventListener(type, hear, type === 'invalid');
     this.#observer ??= new MutationObserver(() => this.#dress());
     this.#observer.observe(this, OBSERVED);
     if (this.hasUpdated) this.#dress();
@@ -148,7 +152,7 @@ export abstract class LeeField extends LeeElement {
   protected say(words: string): void {
     const node = anatomyOf(this.box).error;
     if (!node || (node.textContent !== '' && node.textContent !== this.#said)) return;
-    if (node.textContent !== words) node.textContent = words;
+    write(node, words);
     if (Boolean(words) !== Boolean(this.#said)) this.mark(Boolean(words));
     this.#said = words;
     if (words) this.#watchReset();

@@ -7,8 +7,13 @@ const HANDED_ON = ['name', 'disabled', 'required'];
 /**
  * A question that several controls answer: a real `<fieldset>`, named by its `<legend>`.
  *
+ * @slot label - the question: the `<legend>`
+ * @slot why - a `<details>` that says why it is asked, closed until someone opens it
+ * @slot decline - a `<fieldset>` with what is ticked in place of an answer, where there are several reasons
+ * @slot aside - a `<button>` beside what it clears; it shows only where there is script
  * @attr {string} name - the name that answers are sent under
  * @attr {boolean} disabled - the whole question is out of use; say beside it why
+ * @attr {boolean} required - the form is not sent without an answer or a decline; "needed" is added to the question
  */
 export abstract class LeeFieldset extends LeeField {
   #frame?: HTMLFieldSetElement;

@@ -1,8 +1,12 @@
+import { tick } from './answer.js';
 import { asideIn, fromAside, makeAside, nameAside } from './aside.js';
 import { LeeFieldset } from './lee-fieldset.js';
 
 /** A question that is answered by ticking: real radios or check boxes. */
 export abstract class LeeGroup extends LeeFieldset {
+  /** A value that was set before there were rows. */
+  #awaited?: string;
+
   constructor() {
     super();
     this.addEventListener('click', this.#onClick);
@@ -12,28 +16,32 @@ export abstract class LeeGroup extends LeeFieldset {
     return [...this.querySelectorAll<HTMLInputElement>('input:is([type=radio], [type=checkbox])')];
   }
 
+  /** The value of the row that is ticked, the first one where there are several; empty where none is. */
+  get value(): string {
+    return this.controls.find(({ checked }) => checked)?.value ?? '';
+  }
+  set value(value: string) {
+    this.#awaited = this.controls.length ? undefined : value;
+    for (const control of this.controls) control.checked = control.value === value;
+    this.settle();
+  }
+
   protected override get answered(): boolean {
     return this.controls.some((control) => control.checked);
   }
 
-  /** Takes every tick away, as if nothing had been answered. Raises `input` and `change`, like a person's own press. */
+  /** Takes every tick away, as if nothing had been answered. Raises `input` and `change`; for a radio the question does. */
   clear(): void {
-    this.untick(this.controls.filter((control) => control.checked));
+    for (const control of this.controls) tick(control, false);
   }
 
   /** A radio cannot be unticked by pressing it again, so a group of them has a press that clears it. */
   protected override dressed(frame: HTMLFieldSetElement): void {
     super.dressed(frame);
+    if (this.#awaited !== undefined) this.value = this.#awaited;
     if (!this.controls.some(({ type }) => type === 'radio')) return;
     if (!asideIn(frame)) frame.append(makeAside());
     nameAside(asideIn(frame)!, this.words.field.clear);
-  }
-
-  protected untick(controls: readonly HTMLInputElement[]): void {
-    for (const control of controls) control.checked = false;
-    for (const control of controls)
-      for (const type of ['input', 'change'])
-        control.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
   }
 
   /** `aria-invalid` belongs to a check box, not to a radio: its group is described by the words instead. */

@@ -1,4 +1,7 @@
-/** Marks what an element wrote itself, so that it is found again in a copy of it, and never taken for an author's. */
+/**
+ * Marks what an element wrote itself, so that it is found again in a copy of it, and never taken for an author's. A helper marks
+ * with `inside` what holds nodes that the element puts others in place of, which is news for a framework.
+ */
 export const MADE = 'data-lee-made';
 
 export const isMade = (node: Element | null | undefined): boolean => node?.hasAttribute(MADE) ?? false;
@@ -10,7 +13,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Tag] {
   const node = document.createElement(tag);
   node.setAttribute(MADE, '');
-  if (text) node.textContent = text;
+  if (text) write(node, text);
   return node;
 }
 
@@ -22,5 +25,17 @@ export const isCopied = (node: Element): boolean =>
 
 /** Brings the words of a node of ours up to date. What an author wrote stays. */
 export function rewrite(node: Element | null | undefined, text: string): void {
-  if (node && isMade(node) && node.textContent !== text) node.textContent = text;
+  if (node && isMade(node)) write(node, text);
 }
+
+/** Writes words into a node, unless they stand there. */
+export function write(node: Element, text: string): void {
+  if (node.textContent === text) return;
+  node.textContent = text;
+  mark?.(node);
+}
+
+let mark: ((node: Element) => void) | undefined;
+
+/** Takes what looks at each node after its words were written. Few pages need one, and the others do not load it. */
+export const markWith = (marks: (node: Element) => void): void => void (mark = marks);

@@ -1,4 +1,6 @@
-/** Markup as text, already escaped. Only {@link markup} and {@link attributes} make it, so nothing unescaped gets in. */
+import { piecesOf } from '../words/beside.js';
+
+/** Markup as text, already escaped. Only the functions below make it, so nothing unescaped gets in. */
 export class Markup {
   readonly #text: string;
 
@@ -31,7 +33,9 @@ function written(value: MarkupValue): string {
   if (value === null || value === undefined || value === false) return '';
   if (value instanceof Markup) return value.toString();
   if (typeof value === 'object') return value.map(written).join('');
-  return escape(String(value));
+  const pieces = piecesOf(escape(String(value)));
+  if (pieces.length === 1) return pieces[0];
+  return `<span>${pieces.map((piece, index) => (index % 2 ? `<span lang="en">${piece}</span>` : piece)).join('')}</span>`;
 }
 
 /** Writes markup for a server. Every value is escaped, wherever it comes from. */
@@ -41,6 +45,9 @@ export function markup(strings: TemplateStringsArray, ...values: readonly Markup
     MAKER,
   );
 }
+
+/** What someone wrote, to the letter: no English is looked for in it, as it is in sentences that have it beside them. */
+export const asWritten = (text = ''): Markup => new Markup(escape(text), MAKER);
 
 /** Writes attributes, each with a space before it: `true` gives a bare one, `false`, `null` and `undefined` give none. */
 export function attributes(values: Record<string, string | number | boolean | null | undefined>): Markup {

@@ -1,5 +1,5 @@
 import { newId } from './describe.js';
-import { MADE, isCopied, isMade, make } from './made.js';
+import { MADE, isCopied, isMade, make, write } from './made.js';
 
 /** What the native control of a short row becomes. */
 export interface RowKind {
@@ -44,8 +44,4 @@ function describe(row: Element, input: HTMLInputElement): void {
   hint.id = `${input.id}-hint`;
   write(hint, words);
   input.setAttribute('aria-describedby', hint.id);
-}
-
-function write(node: Element, words: string): void {
-  if (node.textContent !== words) node.textContent = words;
 }

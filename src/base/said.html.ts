@@ -1,3 +1,4 @@
+import { isDay } from './last-day.js';
 import { markup, type Markup } from './markup.js';
 import { dateOf, momentOf } from '../words/time.js';
 import { wordsIn } from '../words/words.js';
@@ -39,8 +40,10 @@ export interface SpokenIn {
   timeZone?: string;
 }
 
-/** What was said, in a sentence, and when. */
-export function answerLine({ said, at, ends }: AnswerMoment, { lang, timeZone }: SpokenIn): Markup {
+/** What was said, in a sentence, and when. Throws where what was kept says nothing: a gap would read as an answer. */
+export function answerLine(moment: AnswerMoment, { lang, timeZone }: SpokenIn): Markup {
+  const { said, at, ends } = moment;
+  refuse(moment);
   const { consent, consentLedger } = wordsIn(lang);
   const sentence = {
     yes: consent.saidYes,
@@ -57,15 +60,34 @@ export function answerLine({ said, at, ends }: AnswerMoment, { lang, timeZone }:
   }`;
 }
 
+const SAID: readonly string[] = [
+  'yes',
+  'no',
+  'undecided',
+  'taken-back',
+  'ended',
+] satisfies AnswerMoment['said'][];
+
+function refuse({ said, at, ends }: AnswerMoment): void {
+  if (!SAID.includes(said))
+    throw new Error(
+      `Leeway: "${said}" is nothing that someone can have said. Write one of ${SAID.join(', ')}.`,
+    );
+  if (ends !== undefined && !isDay(ends))
+    throw new Error(`Leeway: "ends" is "${ends}", which is no date. Write it like 2027-05-23.`);
+  if (at !== undefined && !(at instanceof Date && Number.isFinite(at.getTime())))
+    throw new Error(`Leeway: "at" is ${String(at)}, which is no moment. Give a Date.`);
+}
+
 /** What happens to what was shared, where a yes is no more. */
 export const afterwards = ({ said, takenBack }: SaidMarkup): Markup | false =>
   (said === 'taken-back' || said === 'ended') && takenBack !== undefined && markup`<p>${takenBack}</p>`;
 
-/** The words that were seen, as terms. */
-export function seenTerms(seen: SeenWords, lang: string): Markup {
+/** The words that were seen, as terms. One that was not kept is left out: the page stays, and can still take back. */
+export function seenTerms(seen: Partial<SeenWords>, lang: string): Markup {
   const words = wordsIn(lang).consent;
   const terms = (['what', 'who', 'why', 'until', 'otherwise'] as const).map(
-    (term) => markup`<div><dt>${words[term]}</dt><dd>${seen[term]}</dd></div>`,
+    (term) => seen[term] !== undefined && markup`<div><dt>${words[term]}</dt><dd>${seen[term]}</dd></div>`,
   );
   return markup`<dl>${terms}</dl>`;
 }

@@ -1,5 +1,6 @@
-import { ended, within } from '../words/line.js';
-import { wordsIn, type Words } from '../words/words.js';
+import { beside, halvesOf } from '../words/beside.js';
+import { endedByScript, within } from '../words/line.js';
+import { listIn, wordsIn, type Words } from '../words/words.js';
 import { dayInWords, daysOf, nowInWords, readHours, tagOf, timeInWords, zoneInWords, DAY } from './hours.js';
 import { attributes, markup, type Markup } from './markup.js';
 
@@ -40,10 +41,10 @@ export function hoursInWords(hours: string, lang = 'en'): string {
   if (!rules)
     throw new Error(`Leeway: the hours "${hours}" cannot be read. Write them like "Mo-Fr 08:00-17:00".`);
   const words = wordsIn(lang);
-  const { always, everyDay, days, span } = words.help;
+  const { always, everyDay, days, when, span } = words.help;
   if (hours === '24/7') return always;
   const tag = tagOf(lang, words.hours);
-  const list = (all: readonly string[]) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(all);
+  const list = (all: readonly string[]) => listIn(all, tag);
   const time = (minute: number) => timeInWords(minute, tag, words.hours);
   return rules
     .map(({ runs, spans }) => {
@@ -53,7 +54,7 @@ export function hoursInWords(hours: string, lang = 'en'): string {
         return names.length > 2 ? days(names[0], names.at(-1)!) : names;
       });
       const isEveryDay = new Set(runs.flatMap(daysOf)).size === 7;
-      return `${list(times)}, ${isEveryDay ? everyDay : list(named)}`;
+      return when(list(times), isEveryDay ? everyDay : list(named));
     })
     .join('; ');
 }
@@ -67,11 +68,18 @@ const said = (way: Way): Markup =>
 const verb = (kind: WayKind, { word }: Way, { by, textTo }: Words['help']): string =>
   kind === 'text' && word ? textTo(word) : by[kind];
 
+/** What is said with words; where they are in English too, it is said again in English beside them. */
+function inBoth(words: string, as: (words: string, lang?: string) => Markup): Markup {
+  const [own, english] = halvesOf(words);
+  return english === undefined ? as(own) : markup`${as(own)} · <bdi lang="en">${as(english, 'en')}</bdi>`;
+}
+
 /** What can be pressed: the same words, and the same number that it leads to. A place is there to be read. */
 function links(way: Way, { help, link }: Words): Markup[] {
   return kindsOf(way).map((kind) => {
     const words = verb(kind, way, help);
-    if (kind === 'visit') return markup`<span>${words} ${said(way)}</span> `;
+    const name = inBoth(words, (words) => markup`${words} ${said(way)}`);
+    if (kind === 'visit') return markup`<span>${name}</span> `;
     if (kind === 'chat') {
       const leaves = !way.to.startsWith('/');
       return markup`<a${attributes({ href: way.to, rel: leaves && 'noreferrer' })}>${words}${leaves && ` ${link.leaves}`}</a> `;
@@ -80,7 +88,7 @@ function links(way: Way, { help, link }: Words): Markup[] {
     const body = kind === 'text' && way.word ? `?body=${encodeURIComponent(way.word)}` : '';
     const href = `${kind === 'text' ? 'sms' : 'tel'}:${number}${body}`;
     // A link that can be dragged cannot be selected with a mouse.
-    return markup`<a${attributes({ href, draggable: 'false' })}>${words} ${said(way)}</a> `;
+    return markup`<a${attributes({ href, draggable: 'false' })}>${name}</a> `;
   });
 }
 
@@ -94,10 +102,10 @@ function now(tag: 'p' | 'span', { hours }: Way, { timeZone = '', lang, now }: Wa
 
 /** What follows what can be pressed: what to do next, and the hours. */
 function rest({ then, hours }: Way, { timeZone, lang }: WaysGiven): string {
-  const { hours: words } = wordsIn(lang);
+  const { hours: words, help } = wordsIn(lang);
   const open = hoursInWords(hours, lang);
   const zone = timeZone && hours !== '24/7' && zoneInWords(timeZone, Date.now(), tagOf(lang, words));
-  return ended([then, zone ? words.zoned(open, zone) : open].filter(Boolean).join(', '));
+  return endedByScript([then, zone ? words.zoned(open, zone) : open].filter(Boolean).join(help.joint));
 }
 
 /** The first way, as one sentence that begins with `lead`. */
@@ -105,7 +113,14 @@ function sentence(way: Way, given: WaysGiven, lead: string): Markup {
   const { help } = wordsIn(given.lang);
   const [kind, other] = kindsOf(way);
   const words = other && !way.word ? help.by.both : verb(kind, way, help);
-  return markup`<p>${lead} ${within(words)}${kind !== 'chat' && markup` ${said(way)}`}, ${rest(way, given)}</p>`;
+  const [[own, english], [does, doesInEnglish]] = [lead, words].map(halvesOf);
+  const join = (lead: string, words: string) => `${lead} ${within(words)}`;
+  const begun = join(own, does);
+  return markup`<p>${inBoth(
+    english && doesInEnglish ? beside(begun, join(english, doesInEnglish)) : begun,
+    (words, lang = given.lang) =>
+      markup`${words}${kind !== 'chat' && markup` ${said(way)}`}${wordsIn(lang).help.joint}${rest(way, { ...given, lang })}`,
+  )}</p>`;
 }
 
 /** Each way: what can be pressed, when, and whether someone is there now. */

@@ -1,3 +1,5 @@
+import { write } from '../base/made.js';
+
 /** Speech that is cut off by the next words helps nobody. */
 const GAP = 1500;
 
@@ -22,7 +24,9 @@ export class Announcer {
     this.#timer = undefined;
     const line = this.#line();
     if (this.#next === undefined || !line) return;
-    line.textContent = this.#next;
+    // The same news again is news too.
+    line.textContent = '';
+    write(line, this.#next);
     this.#next = undefined;
     this.#timer = setTimeout(this.#speak, GAP);
   };

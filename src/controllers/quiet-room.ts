@@ -57,7 +57,7 @@ export class QuietRoom implements ReactiveController {
     this.#words = words;
     return surface(
       { 'aria-labelledby': 'line', close: () => this.#end?.() },
-      node('p', { id: 'line', tabindex: '-1', autofocus: '' }, words.line),
+      node('p', { id: 'line', tabindex: '-1' }, words.line),
       node(
         'div',
         { class: 'choices' },
@@ -75,6 +75,9 @@ export class QuietRoom implements ReactiveController {
     if (!room || room.open) return this.open;
     carryLeave(this.#host);
     const back = holdPlace();
+    const line = room.querySelector<HTMLElement>('#line')!;
+    // Drawn with it, it would ask for the focus of the page when it comes into it, and the browser would say that it cannot.
+    line.autofocus = true;
     room.showModal();
     // In something that the page hides it would hold the page and not show.
     if (!room.checkVisibility()) {
@@ -82,7 +85,7 @@ export class QuietRoom implements ReactiveController {
       return false;
     }
     const undo = [pause.begin(this.#host), veil(room), back];
-    this.#sayHowLong(room.querySelector('#line')!);
+    this.#sayHowLong(line);
     this.#end = () => {
       this.#end = undefined;
       for (const step of undo) step();

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import { nextTask } from '../base/task.js';
 import { LeeSubmitEvent } from './submit-event.js';
 
 /** After so many milliseconds the words about waiting change, and a person may send again. */
@@ -50,18 +51,20 @@ export class Sending implements ReactiveController {
   #onSubmit = (event: SubmitEvent): void => {
     const form = this.#of.form();
     if (!form || event.target !== form || event.defaultPrevented || turnsAside(event)) return;
-    if (!this.#begin(form, event.submitter)) event.preventDefault();
+    if (!this.#begin(form, event)) event.preventDefault();
   };
 
   /** Begins to send. Gives whether the browser is to send the form itself. */
-  #begin(form: HTMLFormElement, submitter: HTMLElement | null): boolean {
+  #begin(form: HTMLFormElement, submitted: SubmitEvent): boolean {
     if (!navigator.onLine) {
       this.#stop('offline');
       return false;
     }
-    const event = new LeeSubmitEvent(form, submitter);
+    const event = new LeeSubmitEvent(form, submitted.submitter);
     const byBrowser = this.#host.dispatchEvent(event);
     if (byBrowser || event.sent) this.#start();
+    // React listens at its root, and takes over after everyone here.
+    if (byBrowser) nextTask(() => submitted.defaultPrevented && this.#stop());
     event.sent?.then(
       () => this.#stop(),
       () => this.#stop('notSent'),

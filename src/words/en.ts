@@ -162,7 +162,7 @@ export const release = {
     signature: 'Write your name to sign',
     other: 'The name of who signs for you',
     authority: 'Why they may sign for you',
-    harm: 'Did the person who signs for you cause you harm?',
+    harm: 'Did the person who signs for you harm you or your parent?',
     date: 'The day',
   },
   one: 'One person, or one office. Another needs a page of its own.',
@@ -201,6 +201,7 @@ export const release = {
     authority: 'Add why they may sign for you.',
     harm: 'Someone else has to sign for you. You can talk to us first.',
     date: 'Something is missing on this page. It cannot be signed yet.',
+    alone: 'This has to stand alone. The rest needs a page of its own.',
   },
 };
 
@@ -755,6 +756,8 @@ export const help = {
   textTo: (word: string) => `Text "${word}" to`,
   span: (from: string, to: string) => `${from} to ${to}`,
   days: (first: string, last: string) => `${first} to ${last}`,
+  when: (times: string, days: string) => `${times}, ${days}`,
+  joint: ', ',
   everyDay: 'every day',
   always: 'any hour',
   languages: (list: string) => `We speak ${list}.`,

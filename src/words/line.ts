@@ -6,4 +6,8 @@ export const within = (text: string): string =>
 export const lineOf = (...parts: string[]): string => ended(parts.filter(Boolean).join(' '));
 
 /** A line with one mark at its end. */
-export const ended = (line: string): string => (/[.?]$/.test(line) ? line : `${line}.`);
+export const ended = (line: string): string => (/[.?؟]$/.test(line) ? line : `${line}.`);
+
+/** A line with one mark at its end, which in Chinese is a Chinese one. */
+export const endedByScript = (line: string): string =>
+  /[。？]$/.test(line) ? line : /\p{Script=Han}/u.test(line) ? `${line}。` : ended(line);

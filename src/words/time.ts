@@ -1,3 +1,5 @@
+import { intlFor } from './words.js';
+
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
@@ -40,9 +42,10 @@ export const momentOf = (time: number, lang: string, zone?: string): string =>
 
 /** A `lang` can be anything: what is no language is written as in English. */
 function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const { DateTimeFormat } = intlFor(lang);
   try {
-    return new Intl.DateTimeFormat(lang, options);
+    return new DateTimeFormat(lang, options);
   } catch {
-    return new Intl.DateTimeFormat('en', options);
+    return new DateTimeFormat('en', options);
   }
 }

@@ -2,13 +2,16 @@ import { expect } from '@open-wc/testing';
 import { page, settled } from '../../test/support/fixture.js';
 import '../define/choice.js';
 import '../define/comfort-panel.js';
+import '../define/consent.js';
 import '../define/intake.js';
 import '../define/notice.js';
 import '../define/option.js';
 import '../define/step.js';
 import '../define/text-field.js';
+import type { LeeConsent } from '../components/consent/consent/consent.js';
 import { en } from './en.js';
-import { es } from './es.js';
+import { ar } from './unreviewed/ar.js';
+import { es } from './unreviewed/es.js';
 import { addWords } from './words.js';
 
 const field = '<lee-text-field name="name" label="Nombre" required decline></lee-text-field>';
@@ -101,6 +104,31 @@ describe('the words of a page', () => {
       expect(first('[data-lee-go=next]')).to.equal(es.step.next);
       expect(choice.querySelector<HTMLInputElement>('input[value=yes]')!.checked).to.equal(true);
       expect(part.querySelector<HTMLInputElement>('[name=name]')!.value).to.equal('Ana');
+    });
+
+    it('follow from right to left, keep what was answered, and leave a consent as it was given', async () => {
+      addWords('ar', ar);
+      const part = await page(`<form>${field}
+        <lee-consent name="notes" label="?" taken-back="…"></lee-consent><lee-consent name="photo" label="?" taken-back="…"></lee-consent></form>`);
+      part.querySelector<HTMLInputElement>('[name=name]')!.value = 'Ana';
+      part.querySelector<HTMLInputElement>('[name=notes][value=yes]')!.click();
+      const sent = () => [...new FormData(part as HTMLFormElement)];
+      const before = sent();
+      const seen: Event[] = [];
+      part.addEventListener('lee-consent-change', (event) => seen.push(event));
+      Object.assign(documentElement, { lang: 'ar', dir: 'rtl' });
+      await followed();
+      const [notes, photo] = part.querySelectorAll<LeeConsent>('lee-consent');
+      expect(notes.querySelector('label')!.textContent).to.equal(ar.consent.no);
+      expect([notes.state, photo.state]).to.deep.equal(['yes', 'undecided']);
+      expect(sent()).to.deep.equal(before);
+      expect(seen).to.deep.equal([]);
+      const { left, width } = notes.querySelector('input')!.getBoundingClientRect();
+      expect(left).to.be.above(notes.querySelector('label')!.getBoundingClientRect().left + width);
+      documentElement.lang = 'en';
+      await followed();
+      expect([notes.state, photo.state]).to.deep.equal(['yes', 'undecided']);
+      expect(notes.querySelector('label')!.textContent).to.equal(en.consent.no);
     });
 
     it('leave alone what the page wrote itself', async () => {

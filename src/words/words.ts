@@ -1,10 +1,15 @@
 import { en } from './en.js';
 
-/** Every sentence a part can show. A locale that lacks one does not compile. */
-export type Words = typeof en;
+/**
+ * Every sentence a part can show. A locale that lacks one does not compile. One that browsers do not know brings what writes
+ * its dates, lists and names too.
+ */
+export type Words = typeof en & {
+  readonly intl?: Pick<typeof Intl, 'DateTimeFormat' | 'ListFormat' | 'DisplayNames'>;
+};
 
 /** The sections of sentences that a part speaks with, such as `{ field, choice }`. */
-export type Spoken<Section extends keyof Words> = Pick<Words, Section>;
+export type Spoken<Section extends keyof typeof en> = Pick<Words, Section>;
 
 /** The locales beside English, and an agency's own wording of any. */
 const locales = new Map<string, Words>();
@@ -47,7 +52,7 @@ export const wordsIn = (lang: string): Words => closest(lang) ?? en;
  * The sentences in the language of the nearest `lang`, through shadow roots too. A part hands over the English it brings
  * along, which it speaks where nothing else was added.
  */
-export function wordsFor<Section extends keyof Words>(
+export function wordsFor<Section extends keyof typeof en>(
   element: Element,
   english: Spoken<Section>,
 ): Spoken<Section> {
@@ -62,6 +67,17 @@ export function langOf(element: Element): string {
   }
   return 'en';
 }
+
+/** What writes dates, lists and names in a language: `Intl`, unless the language brings its own. */
+export const intlFor = (lang: string): NonNullable<Words['intl']> => closest(lang)?.intl ?? Intl;
+
+/** Several things in one line, such as "Monday and Friday". */
+export const listIn = (things: readonly string[], lang: string): string =>
+  new (intlFor(lang).ListFormat)(lang).format(things);
+
+/** The name of a language or of a country. */
+export const nameIn = (type: 'language' | 'region', code: string, lang: string): string =>
+  new (intlFor(lang).DisplayNames)(lang, { type }).of(code) ?? code;
 
 function closest(lang: string): Words | undefined {
   for (let tag = lang.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {

@@ -114,15 +114,16 @@ test('keeps all registrations of all.js', async () => {
 test('has a bundle for every language beside English, whose words come before the first part', () => {
   const files = built();
   const langs = files.flatMap(
-    (path) => /^\.\/dist\/words\/(?!en\.)([a-z]{2,3}(?:-\w+)*)\.js$/.exec(path)?.[1] ?? [],
+    (path) => /^\.\/dist\/words\/(?:unreviewed\/)?(?!en\.)([a-z]{2,3}(?:-\w+)*)\.js$/.exec(path)?.[1] ?? [],
   );
-  assert.ok(langs.includes('es'));
+  assert.ok(langs.length > 6);
   const english = readFileSync(join(root, 'dist/cdn/leeway.js'), 'utf8');
   for (const lang of langs) {
     const code = readFileSync(join(root, `dist/cdn/leeway.${lang}.js`), 'utf8');
     const added = code.indexOf(`("${lang}",`);
     assert.ok(added > 0 && added < code.indexOf('"lee-button"'), lang);
     assert.ok(!english.includes(`("${lang}",`), `the English bundle holds ${lang}`);
+    assert.ok(readFileSync(join(root, `dist/cdn/words/${lang}.js`), 'utf8').includes(`("${lang}",`), lang);
   }
 });
 

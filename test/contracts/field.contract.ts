@@ -196,6 +196,22 @@ export function keepsTheFieldContract(it_: FieldUnderTest): void {
         expect(all(element)).to.deep.equal(beside ? answered : []);
       });
 
+      it(`follows a reason that a framework ticked, which raises nothing, ${how}`, async () => {
+        const element = await form(written({ decline: ['asked-declined'] }));
+        const field = fieldIn(element, tag);
+        await it_.answer(field);
+        const answered = all(element);
+        (document.activeElement as HTMLElement).blur();
+        const beside = it_.declines === 'beside';
+        const box = field.querySelector<HTMLInputElement>('input[value=asked-declined]')!;
+        box.checked = true;
+        expect(all(element)).to.deep.equal([`q${beside ? '.declined' : ''}=asked-declined`]);
+        box.checked = false;
+        field.focus();
+        expect(field.controls.some((control) => 'readOnly' in control && control.readOnly)).to.equal(false);
+        expect(all(element)).to.deep.equal(beside ? answered : []);
+      });
+
       it(`takes a reason in place of an answer that is needed, ${how}`, async () => {
         const element = await form(written({ decline: REASONS, required: true }));
         let submitted = 0;

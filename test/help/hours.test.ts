@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { nowInWords, openAt, readHours, weekMinute } from '../../src/base/hours.js';
 import { hoursInWords } from '../../src/html.js';
 import { en } from '../../src/words/en.js';
-import { es } from '../../src/words/es.js';
+import { es } from '../../src/words/unreviewed/es.js';
 import { addWords } from '../../src/words/words.js';
 
 addWords('es', es);

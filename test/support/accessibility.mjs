@@ -21,6 +21,7 @@ export async function inChromium(devTools) {
     invalid: states.invalid !== undefined && states.invalid !== 'false',
     disabled: states.disabled === true,
     checked: states.checked === 'true',
+    pressed: states.pressed === 'true',
   };
 }
 
@@ -68,7 +69,8 @@ export async function inFirefox(page) {
 /* global Cc, Ci, gBrowser */
 function findInFirefox(mark) {
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
-  const { STATE_REQUIRED, STATE_INVALID, STATE_UNAVAILABLE, STATE_CHECKED } = Ci.nsIAccessibleStates;
+  const { STATE_REQUIRED, STATE_INVALID, STATE_UNAVAILABLE, STATE_CHECKED, STATE_PRESSED } =
+    Ci.nsIAccessibleStates;
 
   const isMarked = (node) => {
     for (const { key, value } of node.attributes?.enumerate() ?? [])
@@ -99,6 +101,7 @@ function findInFirefox(mark) {
       invalid: is(STATE_INVALID),
       disabled: is(STATE_UNAVAILABLE),
       checked: is(STATE_CHECKED),
+      pressed: is(STATE_PRESSED),
     });
   }
   return null;

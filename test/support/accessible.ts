@@ -11,10 +11,21 @@ export interface AccessibleNode {
   readonly invalid?: boolean;
   readonly disabled?: boolean;
   readonly checked?: boolean;
+  readonly pressed?: boolean;
 }
 
 /** Asks the browser's accessibility tree about an element, in a shadow root as well. */
 export function accessible(element: Element): Promise<AccessibleNode> {
   Object.assign(window, { askedAbout: element });
   return executeServerCommand('leeway-accessible');
+}
+
+/** What is told of each element that a selector finds, in the order of reading: its role, and its name in quotes. */
+export async function outline(root: ParentNode, selector: string): Promise<string[]> {
+  const lines: string[] = [];
+  for (const element of root.querySelectorAll(selector)) {
+    const { role, name } = await accessible(element);
+    lines.push(`${role} "${name}"`);
+  }
+  return lines;
 }

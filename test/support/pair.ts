@@ -26,14 +26,15 @@ function contrast(one: string, other: string): number {
 /** Measures an answer in pixels as it is drawn: its box, the font of its words, and their contrast on its fill. */
 export function lookOf(box: HTMLElement, words: HTMLElement = box): AnswerLook {
   const { width, height } = box.getBoundingClientRect();
-  const { backgroundColor, borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(box);
+  const { backgroundColor, borderTopWidth, borderTopStyle, borderTopColor, boxShadow } =
+    getComputedStyle(box);
   const { fontFamily, fontSize, fontWeight, fontStyle, lineHeight, letterSpacing, color } =
     getComputedStyle(words);
   return {
     area: Math.round(width * height * 10) / 10,
     font: [fontFamily, fontSize, fontWeight, fontStyle, lineHeight, letterSpacing].join(),
     contrast: contrast(color, backgroundColor),
-    edge: [borderTopWidth, borderTopStyle, borderTopColor].join(),
+    edge: [borderTopWidth, borderTopStyle, borderTopColor, boxShadow].join(),
   };
 }
 

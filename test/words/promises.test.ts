@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** All that people and developers read. */
 const READ = [
   ...['src', 'docs', 'examples', '.storybook', 'scripts', 'tokens'],
-  ...['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'package.json', 'custom-elements.json'],
+  ...['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'package.json', 'custom-elements.json'],
 ];
 const TEXT = /\.(ts|mjs|js|md|mdx|json|html|css)$/;
 
@@ -46,7 +46,7 @@ function* files(path: string): Generator<string> {
   if (!statSync(join(root, path)).isDirectory()) yield path;
   else
     for (const name of readdirSync(join(root, path)))
-      if (name !== 'node_modules') yield* files(join(path, name));
+      if (name !== 'node_modules' && name !== 'dist') yield* files(join(path, name));
 }
 
 const all = READ.flatMap((path) => [...files(path)])

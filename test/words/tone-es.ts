@@ -1,4 +1,5 @@
-import { first, rulesForAll, words, type ToneRule } from './tone.js';
+import { translation } from '../../src/words/unreviewed/es.js';
+import { first, rulesOf, words, type TranslatedVoice } from './tone.js';
 
 const BLAME = words(
   'olvidó', 'se equivocó', 'equivocad[oa]s?', 'debe', 'debía', 'tiene que', 'no ha (?:llenado|completado|escrito)',
@@ -64,30 +65,97 @@ const VAGUE = /^(aceptar|ok|vale|siguiente|aquí|clic aquí|haga clic aquí|más
 const opened = (text: string): string | undefined =>
   text.split('?').length === text.split('¿').length ? undefined : '?';
 
-/** What a sentence in Spanish may not do. What blames, hurries or lessens is its own in each language. */
-export const toneRulesEs: readonly ToneRule[] = [
-  { name: 'blame', why: 'Name the thing, not the fault.', find: (text) => first(text, BLAME) },
-  { name: 'hurry', why: 'Nothing here is timed.', find: (text) => first(text, HURRY) },
-  { name: 'promise', why: 'Promise only what a web page can keep.', find: promises },
-  {
-    name: 'lessening',
-    why: 'What is easy is for the person to say.',
-    find: (text) => first(text, LESSENING),
+export const voiceEs: TranslatedVoice = {
+  translation,
+  rules: rulesOf({
+    blame: BLAME,
+    hurry: HURRY,
+    promise: promises,
+    lessening: LESSENING,
+    padding: PADDING,
+    jargon: JARGON,
+    labels: LABELS_PEOPLE,
+    gender: GENDERED,
+    address: FAMILIAR,
+    vague: VAGUE,
+    marks: opened,
+  }),
+  bad: {
+    blame: 'Este campo es obligatorio',
+    hurry: 'Complete esto cuanto antes',
+    promise: 'Este botón borra su historial.',
+    lessening: 'No se preocupe, es un momento.',
+    padding: 'Por favor, escriba su nombre.',
+    jargon: 'Cuéntenos el incidente.',
+    labels: 'Servicios para víctimas',
+    gender: 'Usted no está obligada a contestar.',
+    address: 'Puedes parar en cualquier momento.',
+    vague: 'Siguiente',
+    marks: 'Puedo parar?',
+    shouting: '¡Ya lo tenemos!',
+    capitals: 'SALIR de esta página',
+    pictures: 'Listo 🎉',
+    percentage: 'Lleva el 62 %.',
+    length: 'Esta es una frase que sigue y sigue más de lo que alguien quiere leer hoy.',
+    holes: 'Parte undefined de 4',
   },
-  { name: 'padding', why: 'Short and true.', find: (text) => first(text, PADDING) },
-  { name: 'jargon', why: 'Everyday words.', find: (text) => first(text, JARGON) },
-  {
-    name: 'labels',
-    why: 'A person is not what happened to them.',
-    find: (text) => first(text, LABELS_PEOPLE),
+  weighed: {
+    length: ['leaving.armed'],
+    vague: ['choice.yes', 'choice.no'],
+    // Said of a way to be reached, and of when: not of who reads it.
+    gender: ['safeContact.safe.yes', 'safeContact.times'],
   },
-  {
-    name: 'gender',
-    why: 'No sentence takes its reader for a man or a woman.',
-    find: (text) => first(text, GENDERED),
+  kind: [
+    'Algunas preguntas pueden ser difíciles. Puede saltar cualquiera.',
+    'Tómese el tiempo que necesite. Aquí nada tiene límite de tiempo.',
+    'Guardado a las 2:14 p. m. en este dispositivo.',
+    'Usted eligió no decirlo.',
+    'No borra el historial de su navegador.',
+    'Enviar a Casa Abierta',
+  ],
+  told: {
+    gender: {
+      found: [
+        'Aquí está segura.',
+        'Si no está muy cansado, siga.',
+        'Bienvenida a Casa Abierta',
+        'Usted no está obligado a nada.',
+        'Lo llamaremos mañana.',
+        'Estimado/a',
+        'Bienvenid@s',
+        'Para el usuario',
+      ],
+      passed: [
+        'Guardado',
+        'La respuesta queda guardada.',
+        'Una persona le llama.',
+        'Ajustes del dispositivo',
+      ],
+    },
   },
-  { name: 'address', why: '"Usted", throughout.', find: (text) => first(text, FAMILIAR) },
-  { name: 'vague', why: 'A button says what it does.', find: (text) => first(text.trim(), VAGUE) },
-  { name: 'marks', why: 'A question begins with its mark.', find: opened },
-  ...rulesForAll,
-];
+  counted: [
+    [1, 'Hay una respuesta por revisar'],
+    [2, 'Hay dos respuestas por revisar'],
+    [9, 'Hay nueve respuestas por revisar'],
+    [10, 'Hay 10 respuestas por revisar'],
+  ],
+  same: [
+    'help.when',
+    'help.joint',
+    'choice.no',
+    'file.megabytes',
+    'file.kilobytes',
+    'file.kinds.video',
+    'comfort.chosen',
+    'safeContact.sum.other',
+  ],
+  dates: {
+    '1990-06-04': '4 de junio de 1990',
+    '1990-06': 'junio de 1990',
+    '199X': 'la década de 1990',
+    '1990-21': 'Primavera de 1990',
+    '1990-06~': 'junio de 1990, más o menos',
+    'XXXX-06-04': '4 de junio',
+  },
+  written: ['4 de junio de 1990', '4 de junio del 1990', '4 junio 1990', '4/6/1990'],
+};

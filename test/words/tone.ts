@@ -1,3 +1,5 @@
+import type { Words } from '../../src/words/words.js';
+
 /** What a sentence may not do, each with the reason that is printed. From the tone of voice that Leeway speaks in. */
 export interface ToneRule {
   readonly name: string;
@@ -12,120 +14,100 @@ export const first = (text: string, pattern: RegExp): string | undefined => patt
 export const words = (...list: string[]): RegExp =>
   new RegExp(`(?<![\\p{L}'’-])(?:${list.join('|')})(?![\\p{L}])`, 'iu');
 
-const BLAME = words(
-  'you failed', 'you forgot', 'you missed', 'you must', 'you did not', "you didn't", 'invalid', 'illegal', 'forbidden',
-  'prohibited', 'wrong', 'incorrect', 'denied', 'violation', 'required', 'error', 'errors', 'failed', 'mistake',
-  'incomplete', 'refused', 'unacceptable', 'inactive',
-); // prettier-ignore
+/** Where a sentence ends: at its mark and a space, in scripts without spaces at the mark alone. */
+const sentences = (text: string): string[] =>
+  text.split(/(?<=[。？])|(?<=[.?؟])\s+|\n+/).filter((part) => part.trim());
 
-const HURRY = words(
-  'hurry',
-  'act now',
-  'last chance',
-  'immediately',
-  'urgent',
-  'expires',
-  'quickly',
-  'right away',
-  'asap',
-);
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-const PROMISE = words(
-  'untraceable', 'anonymous', 'anonymously', 'completely private', 'confidential', 'guaranteed?', 'totally', 'secure',
-  'securely', 'clears your history', 'erases your history', 'trauma-informed certified', 'hipaa compliant',
-  'detects distress', '100 ?%',
-); // prettier-ignore
-
-const LESSENING = words(
-  "don't worry",
-  'do not worry',
-  'just',
-  'simply',
-  'easy',
-  'easily',
-  'obviously',
-  'calm down',
-  'of course',
-);
-
-const PADDING = words(
-  'please',
-  'sorry',
-  'oops',
-  'uh-oh',
-  'whoops',
-  'hang tight',
-  'thank you for',
-  'successfully',
-  'brave',
-);
-
-const JARGON = words(
-  'incident', 'perpetrator', 'disclose', 'disclosure', 'compliance', 'terminate', 'execute', 'abort', 'kill', 'panic',
-  'trigger', 'timeout', 'session', 'input', 'validate', 'mandatory', 'utilize', 'utilise',
-); // prettier-ignore
-
-const LABELS_PEOPLE = words(
-  'victim',
-  'victims',
-  'addict',
-  'alien',
-  'suffering',
-  'homeless person',
-  'the homeless',
-);
-
-const VAGUE = /^(submit|ok|okay|click here|here|next|yes|no)$/i;
-
-const MOST_WORDS = 12;
-
-const sentences = (text: string): string[] => text.split(/(?<=[.?])\s+|\n+/).filter((part) => part.trim());
+/** Words stand between spaces. Chinese has none, and what is a word there is looked up. */
+const countWords = (sentence: string): number =>
+  /\p{Script=Han}/u.test(sentence)
+    ? [...segmenter.segment(sentence)].filter(({ isWordLike }) => isWordLike).length
+    : sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** What holds in every language. */
-export const rulesForAll: readonly ToneRule[] = [
-  { name: 'shouting', why: 'No exclamation marks.', find: (text) => first(text, /!/) },
+const RULES_FOR_ALL: readonly ToneRule[] = [
+  { name: 'shouting', why: 'No exclamation marks.', find: (text) => first(text, /[!！]/) },
   {
     name: 'capitals',
     why: 'Capitals are read letter by letter.',
-    find: (text) => first(text, /\b\p{Lu}{4,}\b/u),
+    find: (text) => first(text, /(?<![\p{Lu}\p{Ll}])\p{Lu}{4,}(?!\p{Ll})/u),
   },
   {
     name: 'pictures',
     why: 'An emoji is read aloud by its name.',
     find: (text) => first(text, /\p{Extended_Pictographic}/u),
   },
-  { name: 'percentage', why: 'Progress is not a score.', find: (text) => first(text, /\d+\s?%/) },
-  {
-    name: 'length',
-    why: `At most ${MOST_WORDS} words a sentence.`,
-    find: (text) => sentences(text).find((sentence) => sentence.split(/\s+/).length > MOST_WORDS),
-  },
+  { name: 'percentage', why: 'Progress is not a score.', find: (text) => first(text, /\p{Nd}+\s?[%٪％]/u) },
   { name: 'holes', why: 'A sentence is whole.', find: (text) => first(text, /undefined|NaN|\[object|null/) },
 ];
 
-export const toneRules: readonly ToneRule[] = [
-  { name: 'blame', why: 'Name the thing, not the fault.', find: (text) => first(text, BLAME) },
-  { name: 'hurry', why: 'Nothing here is timed.', find: (text) => first(text, HURRY) },
-  { name: 'promise', why: 'Promise only what a web page can keep.', find: (text) => first(text, PROMISE) },
+/** What each language says in words of its own. */
+const WHY = {
+  blame: 'Name the thing, not the fault.',
+  hurry: 'Nothing here is timed.',
+  promise: 'Promise only what a web page can keep.',
+  lessening: 'What is easy is for the person to say.',
+  padding: 'Short and true; sorry only when we lost something.',
+  jargon: 'Everyday words.',
+  labels: 'A person is not what happened to them.',
+  gender: 'No sentence takes its reader for a man or a woman.',
+  address: 'One form of address, throughout.',
+  vague: 'A button says what it does.',
+  marks: 'The marks are those of the language.',
+};
+
+/**
+ * The rules of a language: what it finds by a pattern or a function of its own, and what holds in every language.
+ *
+ * @param most - how many words a sentence has at most
+ */
+export const rulesOf = (
+  found: Readonly<Partial<Record<keyof typeof WHY, RegExp | ToneRule['find']>>>,
+  most = 12,
+): readonly ToneRule[] => [
+  ...Object.entries(found).map(([name, find]) => ({
+    name,
+    why: WHY[name as keyof typeof WHY],
+    find: typeof find === 'function' ? find : (text: string) => first(text.trim(), find),
+  })),
+  ...RULES_FOR_ALL,
   {
-    name: 'lessening',
-    why: 'What is easy is for the person to say.',
-    find: (text) => first(text, LESSENING),
+    name: 'length',
+    why: `At most ${most} words a sentence.`,
+    find: (text) => sentences(text).find((sentence) => countWords(sentence) > most),
   },
-  {
-    name: 'padding',
-    why: 'Short and true; sorry only when we lost something.',
-    find: (text) => first(text, PADDING),
-  },
-  { name: 'jargon', why: 'Everyday words.', find: (text) => first(text, JARGON) },
-  {
-    name: 'labels',
-    why: 'A person is not what happened to them.',
-    find: (text) => first(text, LABELS_PEOPLE),
-  },
-  { name: 'vague', why: 'A button says what it does.', find: (text) => first(text.trim(), VAGUE) },
-  ...rulesForAll,
 ];
+
+/** How a language is spoken here, and what tries it. */
+export interface Voice {
+  /** The sentences alone, without English beside them. */
+  readonly translation: Words;
+  readonly rules: readonly ToneRule[];
+  /** A sentence that breaks each rule. */
+  readonly bad: Readonly<Record<string, string>>;
+  /** Words that were weighed one by one: they say what a shorter sentence could not, or are the answer to a question. */
+  readonly weighed: Readonly<Record<string, readonly string[]>>;
+  /** Sentences that every rule lets pass. */
+  readonly kind: readonly string[];
+  /** More of what a rule finds, and of what it has to let pass, where words alone do not tell. */
+  readonly told?: Readonly<
+    Record<string, { readonly found: readonly string[]; readonly passed: readonly string[] }>
+  >;
+}
+
+/** How a language beside English is spoken here. */
+export interface TranslatedVoice extends Voice {
+  /** How many answers need a look, in every form that a number asks for. */
+  readonly counted: readonly (readonly [count: number, said: string])[];
+  /** What is the same in English: names of units, and what only joins. */
+  readonly same: readonly string[];
+  /** A date in EDTF, and how it is said. */
+  readonly dates: Readonly<Record<string, string>>;
+  /** The fourth of June 1990 as people write it in one box. */
+  readonly written: readonly string[];
+}
 
 /** Every sentence of a locale: a function is asked with one, with several, and with a name. */
 export function* sentencesOf(words: unknown, path = ''): Generator<[path: string, text: string]> {

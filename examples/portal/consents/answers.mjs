@@ -49,7 +49,7 @@ export function answered(record, agency, question, value, now) {
   const { answer } = replay(record, now).purposes.get(purpose) ?? UNDECIDED;
   const shown = hasSeen(record, agency, question)
     ? record
-    : append(record, { kind: 'asked', purpose, time, words });
+    : append(record, { kind: 'asked', purpose, time, words, by: { is: 'agency' } });
   if ((value ?? 'undecided') === answer) return shown;
   /** @type {import('leeway-ui/records.js').Actor} */
   const by = { is: 'self' };
@@ -70,7 +70,7 @@ export function answered(record, agency, question, value, now) {
   if (answer === 'yes') return append(shown, { kind: 'withdrawn', purpose, time, words, by });
   return value === 'no'
     ? append(shown, { kind: 'refused', purpose, time, words, by })
-    : append(shown, { kind: 'undecided', purpose, time, words });
+    : append(shown, { kind: 'undecided', purpose, time, words, by });
 }
 
 /**

@@ -1,4 +1,6 @@
 // @ts-check
+import { randomUUID } from 'node:crypto';
+import { toIso27560 } from 'leeway-ui/records.js';
 import { FORM, copyOf, formToken, isForeign } from '../forgery.mjs';
 import { choices, codeGiven } from '../pages/choices.mjs';
 import { problem } from '../pages/problem.mjs';
@@ -41,8 +43,13 @@ export async function serveChoices(app, { agency, intakes, openings, attempts, s
     return open?.slug === agency.slug ? open.intake : undefined;
   };
 
-  const copyFor = async (/** @type {number} */ intake) =>
-    JSON.stringify(await signing.signed(consents.read(intake, new Date())), null, 2);
+  /** All that was said until now, as a receipt after ISO/IEC TS 27560, signed. */
+  const copyFor = async (/** @type {number} */ intake) => {
+    const now = new Date();
+    const receipt = { id: randomUUID(), created: now.toISOString() };
+    const { value } = toIso27560({ ...consents.read(intake, now), receipt });
+    return JSON.stringify(await signing.signed(value), null, 2);
+  };
 
   /** @type {(request: import('fastify').FastifyRequest, reply: import('fastify').FastifyReply, status: number, trouble?: import('../pages/choices.mjs').Trouble) => Promise<import('fastify').FastifyReply>} */
   const show = async (request, reply, status, trouble) => {

@@ -33,7 +33,7 @@ const SCHEMA = `
  * @param {InstanceType<typeof import('libsql')>} database
  * @param {import('../agencies/agency.mjs').Agency} agency
  */
-export function openConsents(database, { name, place, phone }) {
+export function openConsents(database, { slug, name, place, phone }) {
   database.exec(SCHEMA);
   const salted = database.prepare('SELECT salt FROM code_salt');
   if (!salted.get()) database.prepare('INSERT INTO code_salt VALUES (?)').run([randomBytes(16)]);
@@ -53,7 +53,15 @@ export function openConsents(database, { name, place, phone }) {
     if (!row) return undefined;
     const events = /** @type {{ event: string }[]} */ (eventsOf.all(intake));
     return readRecord({
-      ...newRecord({ id: row.id, controllers: [{ name, contact: place, phone }] }),
+      ...newRecord({
+        id: row.id,
+        // Nobody is named: what is sent here needs no name.
+        subject: { id: row.id },
+        controllers: [{ name, contact: place, phone }],
+        jurisdiction: 'US',
+        control: `/${slug}/choices`,
+        storage: { locations: [place] },
+      }),
       events: events.map(({ event }) => JSON.parse(event)),
     });
   };

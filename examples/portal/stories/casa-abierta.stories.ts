@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import portal from 'virtual:portal-pages';
 import { addWords } from '../../../src/words/words.js';
-import { es } from '../../../src/words/es.js';
+import { es } from '../../../src/words/unreviewed/es.js';
 import { body, pageParameters } from './body.js';
 
 addWords('es', es);

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { addWords } from '../../../src/words/words.js';
-import { es } from '../../../src/words/es.js';
+import { es } from '../../../src/words/unreviewed/es.js';
 import { pageParameters } from './body.js';
 import { fronts } from './fronts.js';
 

@@ -1,3 +1,4 @@
+import { fill, tell, tick } from '../../base/answer.js';
 import type { Checked } from '../../base/messages.js';
 import { isAnswered, isTicked } from '../question.js';
 
@@ -79,11 +80,10 @@ function canHold(control: Checked, state: State): boolean {
 const isSame = (one: State, other: State): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 function hold(control: Checked, state: State): void {
-  if (typeof state === 'boolean') (control as HTMLInputElement).checked = state;
-  else if (typeof state === 'string') control.value = state;
-  else
-    for (const option of (control as HTMLSelectElement).options)
-      option.selected = state.includes(option.value);
+  if (typeof state === 'boolean') return tick(control as HTMLInputElement, state);
+  if (typeof state === 'string') return fill(control, state);
+  for (const option of (control as HTMLSelectElement).options) option.selected = state.includes(option.value);
+  tell(control);
 }
 
 /** Whether anything is answered in a form. */
@@ -106,13 +106,6 @@ export function putAnswers(form: HTMLFormElement, answers: Answers): void {
     const changed = all.filter(([control, state]) => !isSame(stateOf(control), state));
     if (!changed.length) break;
     for (const [control, state] of changed) hold(control, state);
-    // A radio that goes out says nothing: the one that is chosen instead does, as when a person presses it.
-    for (const [control] of changed.filter(([{ type }, state]) => type !== 'radio' || state)) tell(control);
   }
   if (answers.part) around(form)?.goTo?.(answers.part);
-}
-
-function tell(control: Checked): void {
-  for (const type of ['input', 'change'])
-    control.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
 }

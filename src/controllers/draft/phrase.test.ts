@@ -1,18 +1,24 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { phraseWords } from '../../words/phrase-words.js';
+import { phraseWordsAr } from '../../words/phrase-words-ar.js';
 import { phraseWordsEs } from '../../words/phrase-words-es.js';
+import { phraseWordsFr } from '../../words/phrase-words-fr.js';
+import { phraseWordsUk } from '../../words/phrase-words-uk.js';
 import { isEnough, normalPhrase, offerPhrase } from './phrase.js';
 
 describe('return words', () => {
-  for (const [language, list] of [
-    ['English', phraseWords()],
-    ['Spanish', phraseWordsEs()],
+  for (const [language, list, spelling] of [
+    ['English', phraseWords(), /^[a-z]{3,10}$/],
+    ['Arabic', phraseWordsAr(), /^\p{Script=Arabic}{2,10}$/u],
+    ['French', phraseWordsFr(), /^[a-z]{3,10}$/],
+    ['Spanish', phraseWordsEs(), /^[a-z]{3,10}$/],
+    ['Ukrainian', phraseWordsUk(), /^[а-щьюяєії]{3,10}$/],
   ] as const)
     it(`are chosen from 256 different ones that count as they are written, in ${language}`, () => {
       expect(new Set(list).size).to.equal(256);
       for (const word of list) {
-        expect(word).to.match(/^[a-z]{3,10}$/);
+        expect(word).to.match(spelling);
         expect(normalPhrase(word)).to.equal(word);
       }
     });

@@ -1,6 +1,7 @@
-import { ended, lineOf, within } from './line.js';
-import { phraseWordsEs } from './phrase-words-es.js';
-import type { Words } from './words.js';
+import { ended, lineOf, within } from '../line.js';
+import { phraseWordsEs } from '../phrase-words-es.js';
+import type { Words } from '../words.js';
+import { besideEnglish } from './beside-english.js';
 
 const plural = new Intl.PluralRules('es');
 
@@ -14,7 +15,7 @@ const theHour = (time: string): string => {
  * Every sentence a person can meet, in Spanish: "usted" throughout, words that are known across the United States and
  * Latin America, and no form that takes the reader for a man or a woman.
  */
-export const es: Words = {
+export const translation: Words = {
   field: {
     needed: 'se necesita',
     missing: 'Agregue una respuesta aquí para seguir.',
@@ -167,7 +168,7 @@ export const es: Words = {
       signature: 'Escriba su nombre para firmar',
       other: 'El nombre de quien firma por usted',
       authority: 'Por qué puede firmar por usted',
-      harm: '¿La persona que firma por usted le hizo daño?',
+      harm: '¿Quien firma le hizo daño, o a su madre o padre?',
       date: 'El día',
     },
     one: 'Una persona o una oficina. Otra necesita su propia página.',
@@ -206,6 +207,7 @@ export const es: Words = {
       authority: 'Añada por qué puede firmar por usted.',
       harm: 'Hace falta que firme otra persona. Antes puede hablar con el equipo.',
       date: 'Falta algo en esta página. Todavía no se puede firmar.',
+      alone: 'Esto va aparte. Lo demás necesita su propia página.',
     },
   },
 
@@ -732,9 +734,11 @@ export const es: Words = {
     unlike: 'Un archivo no es del tipo que dice su nombre. No se agregó.',
     broken: 'No pudimos leer una imagen, así que no se agregó. Otra copia puede funcionar.',
   },
+
   language: {
     label: 'Idioma',
   },
+
   address: {
     kinds: {
       lines: 'Tengo una dirección',
@@ -749,6 +753,7 @@ export const es: Words = {
     post: 'Adónde puede llegar el correo',
     postTo: (where) => `El correo llega a: ${where}`,
   },
+
   hours: {
     noon: 'mediodía',
     midnight: 'medianoche',
@@ -759,6 +764,7 @@ export const es: Words = {
     on: (day, time) => `Abre el ${day} a ${ended(theHour(time))}`,
     zoned: (time, zone) => `${time}, ${zone}`,
   },
+
   help: {
     person: 'Hable con una persona:',
     tucked: 'Hable con una persona',
@@ -773,14 +779,20 @@ export const es: Words = {
     textTo: (word) => `Envíe "${word}" al`,
     span: (from, to) => `de ${from} a ${to}`,
     days: (first, last) => `de ${first} a ${last}`,
+    when: (times, days) => `${times}, ${days}`,
+    joint: ', ',
     everyDay: 'todos los días',
     always: 'a cualquier hora',
     languages: (list) => `Hablamos ${list}.`,
     log: 'Una llamada o un mensaje puede verse en registros y facturas.',
   },
+
   crisis: {
     lead: 'Si quiere hablar ahora:',
     country: 'Estoy en otro país',
     language: 'Otro país u otro idioma',
   },
 };
+
+/** The same, with English beside what is about leaving, help and consent. No named speaker has signed it yet. */
+export const es = besideEnglish(translation);

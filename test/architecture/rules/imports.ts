@@ -9,7 +9,7 @@ const FLOORS: readonly (readonly [RegExp, number])[] = [
   [/^src\/components\/intake\//, 3],
   [/^src\/(components|first)\//, 2],
   [/^src\/(adapters|audit)\//, 4],
-  [/^src\/(cli|studio|verify|react|define)\//, 5],
+  [/^src\/(cli|studio|verify|react|types|define|autoload)\//, 5],
   [/^src\/(index|all|html)\.ts$/, 5],
 ];
 
@@ -19,6 +19,8 @@ const PACKAGES: readonly (readonly [RegExp, RegExp])[] = [
   [/^src\/themes\//, /^colorjs\.io\/fn$/],
   [/^src\/themes\/build\//, /^(node:|style-dictionary(\/|$))/],
   [/^src\/cli\//, /^node:/],
+  [/^src\/react\//, /^react$/],
+  [/^src\/types\//, /^(react|vue|svelte\/elements)$/],
 ];
 
 const floorOf = (path: string): number | undefined => FLOORS.find(([place]) => place.test(path))?.[1];

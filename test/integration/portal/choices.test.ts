@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { verify, type ConsentEvent, type SignedReceipt } from '../../../src/adapters/records/records.js';
+import {
+  fromIso27560,
+  verify,
+  type ConsentEvent,
+  type SignedReceipt,
+} from '../../../src/adapters/records/records.js';
 import { ENOUGH, Portal, tokenIn } from './portal.js';
 
 const STORY = 'Canary: the winter was long';
@@ -275,7 +280,10 @@ describe('what people said about sharing', () => {
     const { receipt, jws } = JSON.parse(page) as SignedReceipt;
     const key = JSON.parse((await one.ask('/signing-key.json')).page) as JsonWebKey;
     assert.equal((await verify(receipt, jws, key)).ok, true);
-    const changed = JSON.parse(page.replace('"given"', '"refused"')) as SignedReceipt;
+    const { value, missing } = fromIso27560(receipt);
+    assert.deepEqual([value.events, missing], [events(), []]);
+    const changed = JSON.parse(page.replace('dpv:ConsentGiven', 'dpv:ConsentRefused')) as SignedReceipt;
+    assert.notDeepEqual(changed.receipt, receipt);
     assert.equal((await verify(changed.receipt, jws, key)).ok, false);
   });
 
@@ -332,6 +340,40 @@ describe('what people said about sharing', () => {
     assert.equal(status, 422);
     assert.match(page, /Nothing has changed/);
     assert.deepEqual(kinds(), ['asked', 'given']);
+  });
+
+  test('a thousand answers are still a page, from which the last is taken back', async () => {
+    const { one } = await person('yes');
+    const database = portal.connect();
+    const [, given] = events();
+    const put = database.prepare('INSERT INTO consent_events (intake, event) VALUES (1, ?)');
+    database.exec('BEGIN');
+    for (let turn = 0; turn < 500; turn++)
+      for (const event of [{ ...given, kind: 'withdrawn', until: undefined }, given])
+        put.run(JSON.stringify(event));
+    database.exec('COMMIT');
+    database.close();
+    const { status, page } = await one.ask('/rivermouth/choices');
+    assert.equal(status, 200);
+    assert.equal(page.match(/<li>You (?:said yes|took your yes back)/g)!.length, 1000);
+    assert.equal((await one.say('no')).status, 303);
+    assert.equal(kinds().at(-1), 'withdrawn');
+    assert.equal(kinds().length, 1003);
+  });
+
+  test('a history that is broken is shared with nobody, and is no page', async () => {
+    const { one } = await person('yes');
+    add({ kind: 'agreed' as ConsentEvent['kind'] });
+    const staff = await signedIn();
+    for (const [browser, path] of [
+      [one, '/rivermouth/choices'],
+      [one, '/rivermouth/choices/copy'],
+      [staff, '/staff'],
+    ] as const) {
+      const { status, page } = await browser.ask(path);
+      assert.equal(status, 500, path);
+      assert.doesNotMatch(page, /Canary|agreed/);
+    }
   });
 
   test('nothing of it is ever logged', async () => {

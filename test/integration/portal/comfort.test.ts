@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import fc from 'fast-check';
 import { CHOICES } from '../../../src/controllers/comfort.js';
 import { en } from '../../../src/words/en.js';
-import { es } from '../../../src/words/es.js';
+import { es } from '../../../src/words/unreviewed/es.js';
 import { type Engine, launch, type Tab, without } from '../../support/engines.mjs';
 import { Portal, tokenIn } from './portal.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { toneRules } from '../../words/tone.js';
+import { voiceEn } from '../../words/tone-en.js';
 import { ENOUGH, Portal } from './portal.js';
 
 let portal: Portal;
@@ -40,7 +40,7 @@ test('keeps to the voice on every page', async () => {
   const said = (await Promise.all(pages.map((page) => page.text()))).flatMap(linesOf);
   assert.ok(said.includes('Help for families, at your pace'));
   const findings = [...new Set(said)].flatMap((line) =>
-    toneRules.flatMap(({ name, find }) => (find(line) ? [`${name}: "${find(line)}" in "${line}"`] : [])),
+    voiceEn.rules.flatMap(({ name, find }) => (find(line) ? [`${name}: "${find(line)}" in "${line}"`] : [])),
   );
   assert.deepEqual(findings, []);
 });

@@ -1,7 +1,7 @@
 // @ts-check
 import { crisisLines } from 'leeway-ui/html.js';
 import { addWords } from 'leeway-ui/words.js';
-import { es } from 'leeway-ui/words/es.js';
+import { es } from 'leeway-ui/words/unreviewed/es.js';
 import { fromTheme } from '../theme.mjs';
 import { home } from './home.mjs';
 import { parts } from './intake.mjs';

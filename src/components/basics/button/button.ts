@@ -1,4 +1,4 @@
-import { property } from '@lit/reactive-element/decorators/property.js';
+import { attribute } from '../../../base/attribute.js';
 import { addIds, newId } from '../../../base/describe.js';
 import { LeeElement } from '../../../base/lee-element.js';
 import { make } from '../../../base/made.js';
@@ -21,13 +21,13 @@ let lastPress = -Infinity;
  */
 export class LeeButton extends LeeElement {
   /** How much it stands out: `outline`, `filled` (one on a view at most) or `quiet`. */
-  @property() variant: 'outline' | 'filled' | 'quiet' = 'outline';
+  @attribute({ initial: 'outline' }) variant!: 'outline' | 'filled' | 'quiet';
 
   /** What has to happen first, in words. As long as there are any, a press does nothing. */
-  @property() reason?: string;
+  @attribute() reason?: string;
 
   /** Whether what was pressed is on its way. Says so, and a press does nothing. */
-  @property({ type: Boolean }) busy = false;
+  @attribute({ type: Boolean }) busy!: boolean;
 
   /** The default sentences in the language of the nearest `lang`. */
   protected get words(): Spoken<'button'> {

@@ -1,4 +1,4 @@
-import { property } from '@lit/reactive-element/decorators/property.js';
+import { attribute } from '../../../base/attribute.js';
 import { LeeElement } from '../../../base/lee-element.js';
 import { fold } from '../../../controllers/folds.js';
 
@@ -16,7 +16,7 @@ export class LeeDetails extends LeeElement {
    * For words that show, and that someone can do without: `words` folds where a person asked for fewer of them, `around` in the
    * room nook. Never for what is needed to answer or to stay safe.
    */
-  @property() tuck?: 'words' | 'around';
+  @attribute() tuck?: 'words' | 'around';
 
   protected override updated(): void {
     fold(this);

@@ -7,5 +7,6 @@ import { LeeElement } from '../../../base/lee-element.js';
  * @tag lee-summary
  * @slot - a `<dl>` with a `<div>` for each row: a `<dt>`, a `<dd><bdi>` for each answer, and a `<dd slot="change">` with a
  *   `lee-button`
+ * @slot change - in a row: the `<dd>` with the way to change it
  */
 export class LeeSummary extends LeeElement {}

@@ -1,4 +1,5 @@
 import type { comfort } from '../../../words/en.js';
+import { listIn } from '../../../words/words.js';
 
 /** What a device can ask of every page. */
 const ASKS = {
@@ -13,5 +14,12 @@ const ASKS = {
 /** Says what the device asks for now; nothing where it asks for nothing. */
 export function deviceInWords({ asks, device }: typeof comfort, lang: string): string {
   const now = (Object.keys(ASKS) as (keyof typeof ASKS)[]).filter((one) => matchMedia(ASKS[one]).matches);
-  return now.length ? device(new Intl.ListFormat(lang).format(now.map((one) => asks[one]))) : '';
+  return now.length
+    ? device(
+        listIn(
+          now.map((one) => asks[one]),
+          lang,
+        ),
+      )
+    : '';
 }

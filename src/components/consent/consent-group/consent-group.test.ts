@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { closeFrames, frame } from '../../../../test/contracts/frame.js';
+import { outline } from '../../../../test/support/accessible.js';
 import { page, told } from '../../../../test/support/fixture.js';
 import { lookOf, pairIn } from '../../../../test/support/pair.js';
 import { markup } from '../../../base/markup.js';
@@ -128,6 +129,22 @@ describe('lee-consent-group', () => {
       'visit=no',
     ]);
     closeFrames();
+  });
+
+  it('is told as headings, a pair for all of them, and each question by itself', async () => {
+    const part = await form(
+      group({ all: true, consents: consent({ ...terms, name: 'reach', label: 'Share reach?' }) }),
+    );
+    expect(await outline(part, 'h2, h3, lee-choice-pair, fieldset, button[value], input')).to.deep.equal([
+      'heading "What may we share?"',
+      `heading "${en.consentGroup.needed}"`,
+      `group "${en.consentGroup.all}"`,
+      `button "${en.consentGroup.no}"`,
+      `button "${en.consentGroup.yes}"`,
+      'group "Share reach?"',
+      `radio "${en.consent.no}"`,
+      `radio "${en.consent.yes}"`,
+    ]);
   });
 
   it('has nothing that axe finds', async () => {

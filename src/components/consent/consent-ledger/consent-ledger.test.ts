@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { accessible } from '../../../../test/support/accessible.js';
+import { accessible, outline } from '../../../../test/support/accessible.js';
 import { page, told } from '../../../../test/support/fixture.js';
 import { lookOf } from '../../../../test/support/pair.js';
 import '../../../define/button.js';
@@ -105,7 +105,9 @@ describe('lee-consent-ledger', () => {
       const [no, yes] = await look('undecided');
       expect(yes, room).to.deep.equal(no);
       expect((await look('yes'))[1], room).to.deep.equal((await look('no'))[0]);
-      expect((await look('yes'))[1].contrast, room).to.be.at.least(7);
+      const [other, said] = await look('yes');
+      expect(said.contrast, room).to.be.at.least(7);
+      expect(said.edge, room).to.not.equal(other.edge);
     }
   });
 
@@ -114,6 +116,22 @@ describe('lee-consent-ledger', () => {
     expect(buttons(part).map((one) => one.ariaPressed)).to.deep.equal(['false', 'true']);
     const group = await accessible(part.querySelector('lee-choice-pair')!);
     expect([group.role, group.name]).to.deep.equal(['group', entry.label]);
+  });
+
+  it('is told as headings and the pair of each question, with what was said pressed in', async () => {
+    const part = await ledger({}, { name: 'count', label: 'Count your visit?', said: 'no' });
+    expect(await outline(part, 'h2, h3, lee-choice-pair, button')).to.deep.equal([
+      `heading "${en.consentLedger.heading}"`,
+      ...[entry.label, 'Count your visit?'].flatMap((label) => [
+        `heading "${label}"`,
+        `group "${label}"`,
+        `button "${en.consent.no}"`,
+        `button "${en.consent.yes}"`,
+      ]),
+    ]);
+    const pressed: (boolean | undefined)[] = [];
+    for (const button of buttons(part)) pressed.push((await accessible(button)).pressed);
+    if (pressed[0] !== undefined) expect(pressed).to.deep.equal([false, true, true, false]);
   });
 
   it('says what becomes of what was shared once a yes is no more, and never before', async () => {
@@ -158,6 +176,29 @@ describe('lee-consent-ledger', () => {
     const part = await ledger(...Array.from({ length: 1000 }, (_, index) => ({ name: `p${index}` })));
     expect(part.querySelectorAll('section').length).to.equal(1000);
     expect(new Set([...part.querySelectorAll('[id]')].map(({ id }) => id)).size).to.equal(1001);
+  });
+
+  it('reads days long gone and the year 9999, and refuses what is no day and no answer, by its name', () => {
+    const write = (more: object) => () =>
+      String(consentLedger({ action: '/choices', entries: [{ ...entry, ...more }] }));
+    expect(write({ ends: '9999-12-31' })()).to.contain('December 31, 9999');
+    expect(write({ said: 'ended', ends: '0001-01-01' })()).to.contain(
+      en.consent.ended(dateOf('0001-01-01', 'en')),
+    );
+    for (const ends of ['soon', '10000-01-01', '2026-02-30', '', 5, null])
+      expect(write({ ends }), String(ends)).to.throw('is no date');
+    for (const said of ['maybe', 'constructor', '', 1, null, undefined])
+      expect(write({ said }), String(said)).to.throw('nothing that someone can have said');
+    for (const at of [new Date(NaN), '2026-05-02', 0, null]) expect(write({ at })).to.throw('is no moment');
+  });
+
+  it('leaves out words that were not kept, and still takes a yes back', async () => {
+    const { why: _, ...rest } = entry.words;
+    const part = await ledger({ words: rest as LedgerEntry['words'] });
+    expect([...part.querySelectorAll('dd')].map((node) => node.textContent)).to.deep.equal(
+      Object.values(rest),
+    );
+    expect(sentBy(buttons(part)[0])).to.include('reach=no');
   });
 
   it('never lets what was written become markup, whatever it is', async () => {

@@ -7,6 +7,7 @@ import { warn } from '../../../base/warn.js';
  *
  * @tag lee-consent-ledger
  * @slot - a heading, and a `<section>` for each purpose
+ * @slot state - in a section: a `<p>` that says what was said, and when
  */
 export class LeeConsentLedger extends LeeElement {
   protected override firstUpdated(): void {

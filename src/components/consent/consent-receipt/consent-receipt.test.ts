@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { closeFrames, frame } from '../../../../test/contracts/frame.js';
-import { accessible } from '../../../../test/support/accessible.js';
+import { accessible, outline } from '../../../../test/support/accessible.js';
 import { page, settled, told } from '../../../../test/support/fixture.js';
 import { lookOf } from '../../../../test/support/pair.js';
 import '../../../define/button.js';
@@ -197,6 +197,27 @@ describe('lee-consent-receipt', () => {
     });
     expect(part.querySelector('b')).to.equal(null);
     expect(part.file).to.equal(copy.file);
+  });
+
+  it('is told as headings, a question with two answers, and no way to keep it before a yes', async () => {
+    const part = await receipt();
+    const told = () => outline(part, 'h2, h3, lee-choice-pair, button, [role=status]');
+    const before = [
+      `heading "${words.heading}"`,
+      'heading "Share your number?"',
+      `group "${words.ask}"`,
+      `button "${words.no}"`,
+      `button "${words.yes}"`,
+    ];
+    expect(await told()).to.deep.equal([...before, 'none ""', 'none ""', 'status ""']);
+    button(part, 'yes').click();
+    await settled();
+    expect(await told()).to.deep.equal([
+      ...before,
+      `button "${words.save}"`,
+      `button "${words.print}"`,
+      'status ""',
+    ]);
   });
 
   it('has nothing that axe finds', async () => {

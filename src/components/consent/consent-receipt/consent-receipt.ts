@@ -20,6 +20,7 @@ const TELLING =
  * @tag lee-consent-receipt
  * @slot - a heading, and what was said
  * @slot keep - the question, a pair of buttons with the values `no` and `yes`, and the link that does it without JavaScript
+ * @slot open - in `keep`: the link that does it without JavaScript
  * @slot ways - in `keep`: buttons with the values `save` and `print`; hidden until someone said yes
  * @slot status - in `keep`: a `<p role="status">`; empty until then
  */

@@ -2,6 +2,7 @@ import { aside } from '../../../base/aside.html.js';
 import { about, type FieldMarkup } from '../../../base/field.html.js';
 import { attributes, markup, type Markup } from '../../../base/markup.js';
 import { option } from '../../../base/option.html.js';
+import { endedByScript } from '../../../words/line.js';
 import { dateOf } from '../../../words/time.js';
 import { wordsIn } from '../../../words/words.js';
 import { isDay, isOver } from '../../../base/last-day.js';
@@ -42,18 +43,17 @@ interface ConsentTerms extends Pick<FieldMarkup, 'name' | 'label' | 'id' | 'hint
 /** What {@link consent} writes. A consent without its terms cannot be given, so they are all needed. */
 export type ConsentMarkup = ConsentTerms & Until;
 
-/** Writes a whole `lee-consent`, which works before and without JavaScript. Throws where the last day is no date. */
+const TERMS = ['what', 'who', 'why', 'until', 'otherwise'] as const;
+
+/** Writes a whole `lee-consent`, which works before and without JavaScript. Throws where a term is missing, or the last day is no date. */
 export function consent(field: ConsentMarkup): Markup {
   const { id = field.name, name, state, ends, lang = 'en' } = field;
-  if (ends !== undefined && !isDay(ends))
-    throw new Error(
-      `Leeway: consent(), ${name}: "ends" is "${ends}", which is no date. Write it like 2027-05-23.`,
-    );
+  refuse(field);
   const words = wordsIn(lang).consent;
   const isEnded = ends !== undefined && isOver(ends, field.now, field.timeZone);
   // What becomes of what was shared is only said to whoever had shared something.
   const takenBack = isEnded && state !== 'yes' ? undefined : field.takenBack;
-  const terms = (['what', 'who', 'why', 'until', 'otherwise'] as const).map(
+  const terms = TERMS.map(
     (term) =>
       markup`<div><dt>${words[term]}</dt><dd>${term === 'until' ? until(field, lang) : field[term]}</dd></div>`,
   );
@@ -87,8 +87,22 @@ export function consent(field: ConsentMarkup): Markup {
   )}</span>${aside(wordsIn(lang).field.clear)}</fieldset></lee-consent>`;
 }
 
+/** Nobody can agree to what is not said. */
+function refuse(field: ConsentMarkup): void {
+  const { name, ends } = field;
+  const no = (says: string): never => {
+    throw new Error(`Leeway: consent(), ${name}: ${says}`);
+  };
+  if (ends !== undefined && !isDay(ends))
+    no(`"ends" is "${ends}", which is no date. Write it like 2027-05-23.`);
+  for (const term of TERMS)
+    if (!String(field[term] ?? (term === 'until' ? ends : undefined) ?? '').trim())
+      no(`"${term}" is missing. Say it: nobody can agree to what is not said.`);
+}
+
 function until({ until, ends }: ConsentMarkup, lang: string): Markup | string | undefined {
   if (ends === undefined) return until;
   const said = (until ?? dateOf(ends, lang)).replace(/\.$/, '');
-  return markup`<time datetime="${ends}">${said}</time>. ${wordsIn(lang).consent.afterEnd}`;
+  const mark = endedByScript(said).slice(said.length);
+  return markup`<time datetime="${ends}">${said}</time>${mark} ${wordsIn(lang).consent.afterEnd}`;
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import * as fc from 'fast-check';
-import { accessible } from '../../../../test/support/accessible.js';
+import { accessible, outline } from '../../../../test/support/accessible.js';
 import { page, settled, told } from '../../../../test/support/fixture.js';
 import { lookOf, pairIn } from '../../../../test/support/pair.js';
 import '../../../define/consent.js';
@@ -90,6 +90,22 @@ for (const [how, written] of [
       expect(said(part)).to.deep.equal([undecided, share.takenBack]);
     });
 
+    it('says what happens to what was shared where a framework had brought the yes', async () => {
+      for (const bring of [
+        (part: HTMLElement) => (consentIn(part).value = 'yes'),
+        (part: HTMLElement) => (part.querySelector<HTMLInputElement>('input[value=yes]')!.checked = true),
+      ]) {
+        const part = await form(written());
+        bring(part);
+        expect(said(part)).to.deep.equal([saidYes]);
+        part.querySelector<HTMLInputElement>('input[value=no]')!.focus();
+        press(part, 'no');
+        expect(said(part)).to.deep.equal([saidNo, share.takenBack]);
+        bring(part);
+        expect(said(part), 'brought again').to.deep.equal([saidYes]);
+      }
+    });
+
     it('moves nothing, whatever is decided', async () => {
       const part = await form(written());
       const rects = () =>
@@ -151,6 +167,34 @@ describe('lee-consent', () => {
         expect(group.description).to.contain(share[term]);
   });
 
+  it('is told as a question with two answers, what is so, and a way to clear it', async () => {
+    const part = await form(
+      consent({ ...share, hint: 'You can change it.', error: 'Look here.', state: 'yes' }),
+    );
+    expect(await outline(part, 'fieldset, input, [role=status], button')).to.deep.equal([
+      `group "${share.label}"`,
+      `radio "${share.no}"`,
+      `radio "${share.yes}"`,
+      'status ""',
+      `button "${en.field.clear}"`,
+    ]);
+    const group = await accessible(part.querySelector('fieldset')!);
+    if (group.description !== undefined)
+      expect(group.description).to.contain('You can change it.').and.to.contain('Look here.');
+    for (const input of part.querySelectorAll('input')) {
+      const { checked } = await accessible(input);
+      if (checked !== undefined) expect(checked).to.equal(input.value === 'yes');
+    }
+  });
+
+  it('tells that what has ended cannot be pressed', async () => {
+    const part = await form(consent({ ...share, ends: over, until: undefined, state: 'yes' }));
+    for (const input of part.querySelectorAll('input')) {
+      const { disabled, checked } = await accessible(input);
+      if (disabled !== undefined) expect([disabled, checked]).to.deep.equal([true, false]);
+    }
+  });
+
   it('shows what was decided when a form comes back, and that it can be taken back', async () => {
     const part = await form(consent({ ...share, state: 'yes' }));
     expect(consentIn(part).state).to.equal('yes');
@@ -183,6 +227,12 @@ describe('lee-consent', () => {
     const part = await form(consent({ ...share, what: '<b>All</b>', takenBack: '"<b>' }));
     expect(part.querySelector('b')).to.equal(null);
     expect(part.querySelector('dd')!.textContent).to.equal('<b>All</b>');
+  });
+
+  it('is not written without one of its terms, which nobody could agree to', () => {
+    for (const term of ['what', 'who', 'why', 'until', 'otherwise'] as const)
+      for (const nothing of ['', ' ', undefined, null])
+        expect(() => consent({ ...share, [term]: nothing }), term).to.throw(`"${term}" is missing`);
   });
 
   it('can tell a pair that is not equal', async () => {

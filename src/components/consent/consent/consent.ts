@@ -20,6 +20,11 @@ export type ConsentState = 'yes' | 'no' | 'undecided';
  *
  * @tag lee-consent
  * @slot - the `<fieldset>` with its terms and the pair of rows
+ * @slot terms - a `<dl>` with what is shared, who receives it, what for, until when, and what happens otherwise
+ * @slot pair - a `<div>` with the two rows, of equal size
+ * @slot state - a `<span role="status">` that holds a sentence for each state, of which one shows
+ * @cssState ended - while its last day is over
+ * @cssState taken-back - after a yes was taken back on this page
  * @fires {LeeConsentChangeEvent} lee-consent-change - someone changed what they decided
  */
 export class LeeConsent extends LeeGroup {
@@ -44,10 +49,9 @@ export class LeeConsent extends LeeGroup {
 
   constructor() {
     super();
-    this.addEventListener('change', () => {
-      this.#noteState();
-      this.dispatchEvent(new LeeConsentChangeEvent(this.name));
-    });
+    this.addEventListener('change', () => this.dispatchEvent(new LeeConsentChangeEvent(this.name)));
+    // A framework may have said yes on the radio itself, which raises nothing.
+    this.addEventListener('focusin', () => this.#noteState());
   }
 
   override connectedCallback(): void {
@@ -103,6 +107,12 @@ export class LeeConsent extends LeeGroup {
     super.dressed(frame);
     this.#noteState();
     this.#close(frame);
+  }
+
+  protected override settle(): void {
+    super.settle();
+    this.#noteState();
+    if (this.frame) this.#close(this.frame);
   }
 
   /** A page that comes back may have been left before the last day was over. */

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { closeFrames, frame } from '../../../../test/contracts/frame.js';
-import { accessible } from '../../../../test/support/accessible.js';
+import { accessible, outline } from '../../../../test/support/accessible.js';
 import { page, settled, told } from '../../../../test/support/fixture.js';
+import { quickly } from '../../../../test/support/quickly.js';
 import '../../../define/button.js';
 import '../../../define/embed-gate.js';
 import { en } from '../../../words/en.js';
@@ -43,6 +44,18 @@ describe('lee-embed-gate', () => {
     expect(part.querySelector('[slot=status]')!.textContent).to.equal(words.shown);
   });
 
+  it('is told as a button that says what it does next, and news', async () => {
+    const part = await page<LeeEmbedGate>(gate());
+    const told = () => outline(part, 'button, a, [role=status]');
+    expect(await told()).to.deep.equal([
+      `button "${words.video.show('Harbor Films')}"`,
+      'none ""',
+      'status ""',
+    ]);
+    part.button!.click();
+    expect(await told()).to.deep.equal([`button "${words.video.hide}"`, 'none ""', 'status ""']);
+  });
+
   it('takes it away with the same button in the same place', async () => {
     const part = await page<LeeEmbedGate>(gate());
     const place = () => part.button!.getBoundingClientRect().top;
@@ -59,10 +72,13 @@ describe('lee-embed-gate', () => {
   });
 
   it('takes no second press of a hand that trembles', async () => {
-    const part = await page<LeeEmbedGate>(gate());
-    const { left, top } = part.button!.getBoundingClientRect();
-    const position: [number, number] = [Math.round(left + 20), Math.round(top + 20)];
-    for (let press = 0; press < 2; press++) await sendMouse({ type: 'click', position });
+    let part!: LeeEmbedGate;
+    await quickly(async () => {
+      part = await page<LeeEmbedGate>(gate());
+      const { left, top } = part.button!.getBoundingClientRect();
+      const position: [number, number] = [Math.round(left + 20), Math.round(top + 20)];
+      for (let press = 0; press < 2; press++) await sendMouse({ type: 'click', position });
+    });
     expect(part.shown).to.equal(true);
   });
 

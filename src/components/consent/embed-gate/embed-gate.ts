@@ -1,4 +1,5 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
+import { attribute } from '../../../base/attribute.js';
 import { LeeElement } from '../../../base/lee-element.js';
 import { make, rewrite } from '../../../base/made.js';
 import { warn } from '../../../base/warn.js';
@@ -35,7 +36,7 @@ export class LeeEmbedGate extends LeeElement {
   @property() service = '';
 
   /** What it is. */
-  @property() kind: EmbedKind = 'page';
+  @attribute({ initial: 'page' }) kind!: EmbedKind;
 
   /** Why the service has to know which site shows it. Where this is not set, it is not told. */
   @property({ attribute: 'unsafe-referrer' }) unsafeReferrer?: string;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { accessible } from '../../../../test/support/accessible.js';
+import { accessible, outline } from '../../../../test/support/accessible.js';
 import { page, told } from '../../../../test/support/fixture.js';
 import '../../../define/limits.js';
 import '../../../define/link.js';
@@ -24,6 +24,13 @@ describe('lee-limits', () => {
     const link = await accessible(part.querySelector('a')!);
     expect([link.role, link.name]).to.deep.equal(['link', en.limits.skip]);
     expect(part.querySelector('a')!.hash).to.equal('#rest');
+  });
+
+  it('is told as a heading, and a way past it', async () => {
+    expect(await outline(await page(limits(whole)), 'h2, a')).to.deep.equal([
+      `heading "${en.limits.heading}"`,
+      `link "${en.limits.skip}"`,
+    ]);
   });
 
   it('tells the developer where a question stands before it, or nothing is said', async () => {

@@ -1,13 +1,19 @@
 import { textIn, textsIn, type Entries } from '../../../base/entries.js';
 import { dayIn, isDay, isOver } from '../../../base/last-day.js';
-import type { AnswerId, Circumstance, StatementId } from './profile.js';
+import {
+  isAsked,
+  type AnswerId,
+  type Circumstance,
+  type ReleaseElement,
+  type StatementId,
+} from './profile.js';
 import { profileOf, type ProfileId } from './profiles.js';
 
 /** What is missing in a release, by the law that asks for it. */
 export interface ReleaseLack {
-  /** What is missing: an answer, or something that the page does not say. */
+  /** What is missing: an answer, something that the page does not say, or that this answer stands alone. */
   readonly element: AnswerId | StatementId;
-  readonly kind: 'answer' | 'statement';
+  readonly kind: Exclude<ReleaseElement['kind'], 'duty'>;
   /** Which law asks for it, and where. */
   readonly profile: ProfileId;
   readonly paragraph: string;
@@ -37,10 +43,14 @@ export function releaseLacks(posted: Entries, terms: ReleaseTerms): ReleaseLack[
   const said = textsIn(entries, `${name}.said`);
   const lacks = terms.profiles.flatMap((profile) =>
     profileOf(profile).elements.flatMap((element): ReleaseLack[] => {
-      if (element.kind === 'duty' || (element.when && !circumstances.includes(element.when))) return [];
+      if (element.kind === 'duty' || !isAsked(element, circumstances)) return [];
       const { id, kind, paragraph } = element;
-      const isThere = kind === 'answer' ? isAnswered(id, entries, name, profile, terms) : said.includes(id);
-      return isThere ? [] : [{ element: id, kind, profile, paragraph }];
+      const isThere = {
+        answer: () => isAnswered(id as AnswerId, entries, name, profile, terms),
+        statement: () => said.includes(id),
+        alone: () => circumstances.length === 1 && textsIn(entries, `${name}.${id}`).length < 2,
+      }[kind];
+      return isThere() ? [] : [{ element: id, kind, profile, paragraph }];
     }),
   );
   // One thing is asked for once, however many laws want it.

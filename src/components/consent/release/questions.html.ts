@@ -68,12 +68,12 @@ const select = (
 
 function field({ name = 'release', lacks = [], lang = 'en' }: ReleaseMarkup, answer: AnswerId) {
   const words = wordsIn(lang).release;
-  const error = lacks.some(({ element }) => element === answer) ? words.lacks[answer] : undefined;
+  const lack = lacks.find(({ element }) => element === answer);
   return {
     name: `${name}.${answer}`,
     id: `${name}-${answer}`,
     label: words.asks[answer],
-    error,
+    error: lack && words.lacks[lack.kind === 'alone' ? 'alone' : answer],
     lang,
   } satisfies FieldMarkup;
 }

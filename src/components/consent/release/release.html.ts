@@ -4,7 +4,7 @@ import { dateOf } from '../../../words/time.js';
 import { wordsIn, type Words } from '../../../words/words.js';
 
 import type { ReleaseLack, ReleaseTerms } from './lacks.js';
-import type { AnswerId, SignerId, StatementId } from './profile.js';
+import { isAsked, type AnswerId, type ReleaseElement, type SignerId, type StatementId } from './profile.js';
 import { profileOf } from './profiles.js';
 import { questions, signing } from './questions.html.js';
 
@@ -97,7 +97,7 @@ function terms(given: ReleaseMarkup, words: Words['release']): Markup | false {
 }
 
 function statements(given: ReleaseMarkup, words: Words['release']): Markup[] {
-  const { name = 'release', profiles, circumstances = [] } = given;
+  const { name = 'release' } = given;
   const own: Partial<Record<StatementId, string>> = {
     risks: given.risks,
     'other-ways': given.otherWays,
@@ -106,16 +106,26 @@ function statements(given: ReleaseMarkup, words: Words['release']): Markup[] {
     'not-required': given.whyFree,
     revocation: `${words.statements.revocation} ${given.revoke}`,
   };
-  const ids = profiles.flatMap((profile) =>
-    profileOf(profile).elements.flatMap((one) =>
-      one.kind === 'statement' && (!one.when || circumstances.includes(one.when)) ? [one.id] : [],
-    ),
-  );
-  return [...new Set(ids)].map((id) => {
-    const said = own[id] ?? (words.statements as Partial<Record<StatementId, string>>)[id];
-    return markup`<li>${said}<input${attributes({ type: 'hidden', name: `${name}.said`, value: id })}></li>`;
+  // Two laws may ask for the same words, which are said once.
+  const said = new Map<string | undefined, Set<StatementId>>();
+  for (const one of asked(given)) {
+    if (one.kind !== 'statement') continue;
+    const sentence = own[one.id] ?? (words.statements as Partial<Record<StatementId, string>>)[one.id];
+    said.set(sentence, (said.get(sentence) ?? new Set()).add(one.id));
+  }
+  return [...said].map(([sentence, ids]) => {
+    const posted = [...ids].map(
+      (value) => markup`<input${attributes({ type: 'hidden', name: `${name}.said`, value })}>`,
+    );
+    return markup`<li>${sentence}${posted}</li>`;
   });
 }
+
+/** What the laws ask for, for what it is used for. */
+const asked = ({ profiles, circumstances = [] }: ReleaseMarkup): ReleaseElement[] =>
+  profiles
+    .flatMap((profile) => profileOf(profile).elements)
+    .filter((element) => isAsked(element, circumstances));
 
 /** Of those whom the host offers, the ones whom every law allows. */
 const signersOf = ({ profiles, signers = ['self'] }: ReleaseMarkup): SignerId[] =>
@@ -124,7 +134,7 @@ const signersOf = ({ profiles, signers = ['self'] }: ReleaseMarkup): SignerId[] 
   );
 
 function refuse(given: ReleaseMarkup): void {
-  const { profiles, circumstances = [], ends, publicBody, whyFree } = given;
+  const { profiles, ends, publicBody, whyFree } = given;
   const no = (says: string): never => {
     throw new Error(`Leeway: release(): ${says}`);
   };
@@ -133,12 +143,8 @@ function refuse(given: ReleaseMarkup): void {
   if (!ends.length) no('there is no last day to select. Add some to "ends".');
   if (profiles.some((profile) => profileOf(profile).end === 'day') && !ends.every(isDay))
     no('each of "ends" has to be a day, such as 2027-05-23, under one of these laws.');
-  const needs = (id: StatementId) =>
-    profiles.some((profile) =>
-      profileOf(profile).elements.some(
-        (one) => one.kind === 'statement' && one.id === id && (!one.when || circumstances.includes(one.when)),
-      ),
-    );
+  refuseMore(given, no);
+  const needs = (id: StatementId) => asked(given).some((one) => one.kind === 'statement' && one.id === id);
   for (const [id, key] of Object.entries({
     risks: 'risks',
     'other-ways': 'otherWays',
@@ -152,4 +158,21 @@ function refuse(given: ReleaseMarkup): void {
     no(
       'a public body can seldom rely on consent (GDPR, recital 43). Use another lawful basis, or say in "whyFree" why a no costs nothing.',
     );
+}
+
+/** What no law named here knows, and what would stand beside something that stands alone. */
+function refuseMore(given: ReleaseMarkup, no: (says: string) => never): void {
+  const { profiles, circumstances = [] } = given;
+  for (const circumstance of circumstances)
+    if (!profiles.some((profile) => profileOf(profile).elements.some(({ when }) => when === circumstance)))
+      no(`none of these laws knows "${circumstance}". Look at "circumstances", and at "profiles".`);
+  for (const element of asked(given)) {
+    if (element.kind !== 'alone') continue;
+    const { id, when, paragraph } = element;
+    const rest = circumstances.filter((one) => one !== when);
+    if (rest.length)
+      no(`"${when}" stands alone (${paragraph}). Write another release for "${rest.join('", "')}".`);
+    if (typeof given[id] !== 'string')
+      no(`"${when}" stands alone (${paragraph}). Say in "${id}" what it is, as one text, and nothing else.`);
+  }
 }

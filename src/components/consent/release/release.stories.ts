@@ -32,6 +32,18 @@ const clinic: ReleaseMarkup = {
   revoke: 'Write to Harbor Clinic, 1 Main Street.',
 };
 
+const notes: ReleaseMarkup = {
+  ...housing,
+  name: 'notes',
+  profiles: ['hipaa'],
+  circumstances: ['psychotherapy-notes'],
+  heading: 'Share the notes of your talks with Ana',
+  recipient: 'Ruth Cole, Harbor Clinic',
+  information: 'The notes that Ana keeps apart',
+  purpose: 'So that Ruth can go on where Ana stopped',
+  revoke: 'Write to Ana at Harbor House, 2 Main Street.',
+};
+
 const meta: Meta = { title: 'Consent/Release', component: 'lee-release' };
 export default meta;
 
@@ -41,6 +53,10 @@ export const Composed: StoryObj = {
 
 export const AskedInFull: StoryObj = {
   render: () => String(release(clinic)),
+};
+
+export const NotesAlone: StoryObj = {
+  render: () => String(release(notes)),
 };
 
 export const SomethingMissing: StoryObj = {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
+import { accessible, outline } from '../../../../test/support/accessible.js';
 import { page, settled, told } from '../../../../test/support/fixture.js';
 import { lookOf } from '../../../../test/support/pair.js';
 import '../../../define/button.js';
@@ -11,6 +12,7 @@ import '../../../define/text-field.js';
 import { en } from '../../../words/en.js';
 import { dateOf } from '../../../words/time.js';
 import type { LeeRelease } from './release.js';
+import { textsOf, type Circumstance, type ReleaseElement } from './profile.js';
 import { profileOf, profiles, type ProfileId } from './profiles.js';
 import { release, releaseLacks, type ReleaseMarkup } from './release.html.js';
 
@@ -34,7 +36,20 @@ const housing: ReleaseMarkup = {
 
 const now = new Date('2026-11-28T12:00:00Z');
 const all = Object.keys(profiles) as ProfileId[];
-const circumstances = ['tpo', 'intermediary', 'fundraising'] as const;
+const circumstances: readonly Circumstance[] = ['tpo', 'intermediary', 'fundraising'];
+
+/** Those of them that a law knows. */
+const knownTo = (profile: ProfileId) =>
+  circumstances.filter((one) => profileOf(profile).elements.some(({ when }) => when === one));
+
+/** For what a release has to be used, so that an element is asked for. */
+const usedFor = ({ when }: ReleaseElement): readonly Circumstance[] =>
+  when && !circumstances.includes(when) ? [when] : circumstances;
+
+/** What stands alone, and under which law. */
+const apart = all.flatMap((profile) =>
+  profileOf(profile).elements.flatMap((one) => (one.kind === 'alone' ? [{ profile, ...one }] : [])),
+);
 
 /** What a whole release posts. */
 const whole = (profile: ProfileId): [string, string][] => [
@@ -74,7 +89,7 @@ describe('what is missing in a release', () => {
     it(`is named where any one element is left out, under ${profile}`, () => {
       const { elements } = profileOf(profile);
       for (const element of elements) {
-        if (element.kind === 'duty') continue;
+        if (element.kind === 'duty' || element.kind === 'alone') continue;
         const { id, kind, paragraph } = element;
         // A guardian signs in place of the person, so the person's own signature is tried with a parent.
         const of = id === 'signature' ? change(whole(profile), 'signer', 'parent') : whole(profile);
@@ -83,7 +98,7 @@ describe('what is missing in a release', () => {
         );
         const [lack, ...more] = releaseLacks(without, {
           profiles: [profile],
-          circumstances,
+          circumstances: usedFor(element),
           now,
           timeZone: 'UTC',
         });
@@ -100,12 +115,23 @@ describe('what is missing in a release', () => {
           ).to.be.above(0);
     });
 
-    it(`says who may sign for whom, with the paragraph, and when it was checked, under ${profile}`, () => {
-      const { signers, sources, checked, elements } = profileOf(profile);
+    it(`says who may sign for whom, with the paragraph, under ${profile}`, () => {
+      const { signers, elements } = profileOf(profile);
       expect(signers.map(({ who }) => who)).to.include('self');
       for (const { paragraph, asks } of [...signers, ...elements]) expect(paragraph && asks).to.not.equal('');
-      expect(sources.every((source) => URL.canParse(source))).to.equal(true);
-      expect(checked).to.match(/^\d{4}-\d\d-\d\d$/);
+    });
+
+    it(`says of each paragraph with which text it was compared, or that no law says so, under ${profile}`, () => {
+      const { signers, elements, texts } = profileOf(profile);
+      for (const { paragraph } of [...signers, ...elements])
+        for (const one of paragraph.split('; '))
+          if (one !== 'House rule' && one !== 'National law')
+            expect(textsOf(profileOf(profile), one), one).to.have.length(1);
+      for (const { of, at, read, checked } of texts) {
+        expect(URL.canParse(at), of).to.equal(true);
+        expect(read, of).to.not.equal('');
+        expect(checked).to.match(/^\d{4}-\d\d-\d\d$/);
+      }
     });
   }
 
@@ -219,12 +245,22 @@ describe('lee-release', () => {
 
   it('says what to know before signing, each statement that the law asks for', async () => {
     for (const profile of all) {
-      const part = await put({ profiles: [profile], circumstances });
+      const part = await put({ profiles: [profile], circumstances: knownTo(profile) });
       const said = [...part.querySelectorAll<HTMLInputElement>('[name="release.said"]')];
-      const wanted = profileOf(profile).elements.flatMap((one) => (one.kind === 'statement' ? [one.id] : []));
+      const wanted = profileOf(profile).elements.flatMap((one) =>
+        one.kind === 'statement' && usedFor(one) === circumstances ? [one.id] : [],
+      );
       expect(said.map(({ value }) => value)).to.have.members(wanted);
       for (const one of said) expect(one.parentElement!.textContent.trim(), one.value).to.not.equal('');
     }
+  });
+
+  it('says once what two laws ask for in the same words, and posts it for both', async () => {
+    const part = await put({ profiles: ['part2', 'hipaa'], circumstances: ['tpo'] });
+    const said = [...part.querySelectorAll('[slot=statements] > li')].map((line) => line.textContent);
+    expect(said).to.have.length(new Set(said).size);
+    const posted = [...part.querySelectorAll<HTMLInputElement>('[name="release.said"]')];
+    expect(posted.map(({ value }) => value)).to.include.members(['not-required', 'refusal']);
   });
 
   it('cannot be signed on a page that leaves out a statement, and tells the developer the paragraph', async () => {
@@ -279,6 +315,7 @@ describe('lee-release', () => {
       intermediary: undefined,
     } as const;
     expect(refused(exchange)).to.throw('"intermediary" is missing');
+    expect(refused({ circumstances: ['counseling-notes'] })).to.throw('none of these laws knows');
   });
 
   it('is not written for a public body under the GDPR that does not say why a no costs nothing', () => {
@@ -308,10 +345,114 @@ describe('lee-release', () => {
     expect(part.querySelector('b')).to.equal(null);
   });
 
+  it('is told as headings, questions by their names, what is missing with each, and two equal answers', async () => {
+    const part = await put({ signers: ['self', 'parent'] });
+    const { asks } = words;
+    expect(
+      await outline(part, 'h2, h3, fieldset, input[type=text], lee-choice-pair, lee-choice-pair button'),
+    ).to.deep.equal([
+      `heading "${housing.heading}"`,
+      `group "${asks.information}"`,
+      `group "${asks.expiry}"`,
+      `heading "${words.know}"`,
+      `group "${asks.signer}"`,
+      `textbox "${asks.signature}"`,
+      `textbox "${asks.other}"`,
+      `group "${asks.harm}"`,
+      `group "${words.needed}"`,
+      `button "${words.no}"`,
+      `button "${words.yes}"`,
+    ]);
+    sentBy(part, 'yes');
+    await settled();
+    const signature = await accessible(part.querySelector('[name="release.signature"]')!);
+    if (signature.description !== undefined) expect(signature.description).to.contain(words.lacks.signature);
+    if (signature.invalid !== undefined) expect(signature.invalid).to.equal(true);
+    expect(await outline(part, '[slot=summary], [slot=summary] h2')).to.deep.equal([
+      'alert ""',
+      `heading "${en.intake.needALook(4)}"`,
+    ]);
+  });
+
   it('has nothing that axe finds', async () => {
     const part = await put({ signers: ['self', 'parent'] });
     sentBy(part, 'yes');
     await settled();
     await expect(part).to.be.accessible();
+  });
+});
+
+describe('a release that stands alone', () => {
+  it('is one for notes of talks and one for proceedings, as the laws ask', () => {
+    expect(apart.map(({ when, id, paragraph }) => [when, id, paragraph])).to.deep.equal([
+      ['psychotherapy-notes', 'information', '45 CFR 164.508(b)(3)(ii)'],
+      ['counseling-notes', 'information', '42 CFR 2.31(b)(2)'],
+      ['proceedings', 'purpose', '42 CFR 2.31(d)'],
+    ]);
+  });
+
+  for (const { profile, when, id, paragraph } of apart) {
+    const lacking = (posted: [string, string][], used: readonly Circumstance[]) =>
+      releaseLacks(posted, { profiles: [profile], circumstances: used, now, timeZone: 'UTC' });
+    const alone = { element: id, kind: 'alone', profile, paragraph };
+
+    it(`is whole for ${when} and nothing else`, () => {
+      expect(lacking(whole(profile), [when])).to.deep.equal([]);
+    });
+
+    it(`is not whole where anything is combined with ${when}`, () => {
+      const more: [string, string][] = [...whole(profile), [`release.${id}`, 'Something else']];
+      expect(lacking(more, [when])).to.deep.equal([alone]);
+      expect(lacking(more, [])).to.deep.equal([]);
+      for (const other of [...circumstances, ...apart.map((one) => one.when)])
+        if (other !== when) expect(lacking(whole(profile), [when, other])).to.deep.include(alone);
+    });
+
+    it(`is not written with ${when} and anything else`, () => {
+      const written = (more: Partial<ReleaseMarkup>) => () =>
+        release({
+          ...housing,
+          profiles: [profile],
+          circumstances: [when],
+          information: 'The notes',
+          ...more,
+        });
+      expect(written({})).to.not.throw();
+      for (const several of [undefined, ['The notes', 'My address']])
+        expect(written({ [id]: several })).to.throw(`stands alone (${paragraph})`);
+      for (const other of knownTo(profile))
+        expect(written({ circumstances: [when, other] })).to.throw(`Write another release for "${other}"`);
+    });
+  }
+
+  it('cannot be signed on a page that shares more with it, and says so kindly where that is asked', async () => {
+    const notes = { ...housing, profiles: ['hipaa'], information: 'The notes' } as const;
+    const two = String(release({ ...notes, information: ['The notes', 'My address'] }));
+    const markup = two.replace('profiles="hipaa"', '$& circumstances="psychotherapy-notes"');
+    expect(markup).to.not.equal(two);
+    const part = await page<LeeRelease>(markup);
+    for (const each of ['The notes', 'My address']) tick(part, 'information', each);
+    tick(part, 'expiry', '2099-01-15');
+    write(part, 'signature', 'Sam');
+    expect(sentBy(part, 'yes')).to.equal(undefined);
+    await settled();
+    expect(part.querySelector('lee-choice [slot=error]')!.textContent).to.equal(words.lacks.alone);
+    expect(shown(part)).to.contain(words.lacks.alone);
+    tick(part, 'information', 'My address');
+    expect(sentBy(part, 'yes')!.getAll('release.information')).to.deep.equal(['The notes']);
+  });
+
+  it('tells the developer of a page that is for more than it', async () => {
+    const markup = String(
+      release({ ...housing, profiles: ['part2'], circumstances: ['tpo'], information: 'The notes' }),
+    ).replace('circumstances="tpo"', 'circumstances="tpo counseling-notes"');
+    expect((await told(markup)).join()).to.contain('stands alone (42 CFR 2.31(b)(2), part2)');
+  });
+
+  it('is shown with the same sentence where a server sends it back', async () => {
+    const terms = { profiles: ['hipaa'], circumstances: ['psychotherapy-notes'] } as const;
+    const lacks = releaseLacks([...whole('hipaa'), ['release.information', 'My address']], { ...terms, now });
+    const part = await put({ profiles: ['hipaa'], lacks });
+    expect(part.querySelector('lee-choice [slot=error]')!.textContent).to.equal(words.lacks.alone);
   });
 });

@@ -19,12 +19,17 @@ const FIELDS = 'lee-text-field, lee-choice';
  * @tag lee-release
  * @slot - a `<form method="post">` with the terms, the questions, and a pair of buttons that send `no` and `yes`
  * @slot summary - what is missing, once someone wants to sign; empty until then
+ * @slot statements - a `<ul>` with what the laws want said
+ * @slot control - the `<input>` of a question that is answered in words
  */
 export class LeeRelease extends LeeElement {
   /** The laws that it is written under: `vawa`, `hipaa`, `part2`, `gdpr`, with spaces between. */
   @property() profiles = '';
 
-  /** What it is used for, where a law asks for more then: `tpo`, `intermediary`, `fundraising`. */
+  /**
+   * What it is used for, where a law asks for more then: `tpo`, `intermediary`, `fundraising`; and what stands alone:
+   * `psychotherapy-notes`, `counseling-notes`, `proceedings`.
+   */
   @property() circumstances = '';
 
   /** With what the names of its answers begin. */
@@ -67,6 +72,10 @@ export class LeeRelease extends LeeElement {
         warn(
           `<lee-release> does not say "${element}", which ${paragraph} asks for (${profile}). It cannot be signed.`,
         );
+      else if (kind === 'alone')
+        warn(
+          `<lee-release> is for more than what stands alone (${paragraph}, ${profile}). It cannot be signed: write one for each.`,
+        );
   }
 
   /** Whoever says no has nothing to add. */
@@ -92,23 +101,28 @@ export class LeeRelease extends LeeElement {
     for (const part of this.querySelectorAll<LeeField>(FIELDS)) {
       const [control] = part.controls ?? [];
       const lack = lacks.find(({ element }) => control?.name === `${this.name}.${element}`);
-      part.error = lack?.kind === 'answer' ? this.words.release.lacks[lack.element as 'person'] : '';
+      part.error = lack ? this.#wordsFor(lack) : '';
     }
+  }
+
+  #wordsFor({ kind, element }: ReleaseLack): string {
+    const { lacks, page } = this.words.release;
+    return kind === 'statement' ? page : lacks[kind === 'alone' ? 'alone' : (element as 'person')];
   }
 
   /** What the page itself does not say is no question's fault: it leads to the buttons. */
   #looks(lacks: readonly ReleaseLack[]): Look[] {
-    const { asks, lacks: words, page } = this.words.release;
-    const looks = lacks.map(({ element, kind }): Look => {
+    const { asks, page } = this.words.release;
+    const looks = lacks.map((lack): Look => {
       const control = this.querySelector<HTMLInputElement>(
-        `[name="${CSS.escape(this.name)}.${element}"]:not([type=hidden])`,
+        `[name="${CSS.escape(this.name)}.${lack.element}"]:not([type=hidden])`,
       );
-      return kind === 'answer' && control
-        ? { control, question: asks[element as 'person'], words: words[element as 'person'] }
+      return control
+        ? { control, question: asks[lack.element as 'person'], words: this.#wordsFor(lack) }
         : {
             control: this.querySelector<HTMLInputElement>('form input:not([type=hidden])')!,
             question: '',
-            words: page,
+            words: lack.kind === 'alone' ? this.#wordsFor(lack) : page,
           };
     });
     return looks.filter((look, index) => looks.findIndex(({ words }) => words === look.words) === index);

@@ -1,6 +1,6 @@
 import { compound, inputPart, part } from '../../../base/compound.html.js';
 import { privacy, type FieldMarkup } from '../../../base/field.html.js';
-import { attributes, markup, type Markup } from '../../../base/markup.js';
+import { asWritten, attributes, markup, type Markup } from '../../../base/markup.js';
 import { option } from '../../../base/option.html.js';
 import { wordsIn } from '../../../words/words.js';
 import { KINDS, inLines, type ReadAddress } from './read-address.js';
@@ -41,7 +41,7 @@ export function address(field: AddressMarkup): Markup {
       `${id}-${ending}`,
       words[ending],
       markup`<textarea${attributes({ rows: 3, ...given(ending, autocomplete) })}>
-${value[ending]}</textarea>`,
+${asWritten(value[ending])}</textarea>`,
     );
   const input = (ending: 'postcode' | 'region', autocomplete: string) =>
     inputPart(words[ending], { ...given(ending, autocomplete), value: value[ending] });

@@ -99,7 +99,7 @@ describe('lee-address', () => {
   });
 
   it('keeps every line as it was written, in any script, and writes it as text', async () => {
-    const lines = '<b>4</b> Mill Lane\nشارع النهر ٤\u200f\n河口路4号 👍';
+    const lines = '<b>4</b> Mill Lane \u00B7 \u20667 C\u2069\nشارع النهر ٤\u200f\n河口路4号 👍';
     const root = await form(address({ ...home, value: { lines } }));
     expect(control(root, 'lines').value).to.equal(lines);
     expect(partIn(root).answerInWords).to.deep.equal(lines.split('\n'));

@@ -12,6 +12,7 @@ import { ASIDE, KINDS, inLines, readAddress } from './read-address.js';
  *
  * @tag lee-address
  * @slot - the `<fieldset>` with its rows and boxes
+ * @slot elsewhere - a `<details>` with a box for where post goes, if that is another place
  */
 export class LeeAddress extends LeeCompound {
   protected override get words(): Spoken<'address' | 'field'> {

@@ -7,7 +7,7 @@ import '../../../define/choice.js';
 import '../../../define/option.js';
 import { en } from '../../../words/en.js';
 import { choice, type ChoiceMarkup } from './choice.html.js';
-import type { LeeChoice } from './choice.js';
+import { LeeChoice } from './choice.js';
 
 const reach: ChoiceMarkup = {
   name: 'reach',
@@ -94,6 +94,46 @@ describe('lee-choice', () => {
       expect(part.offsetHeight).to.equal(height);
     });
   }
+
+  it('has the value of its row, as a framework reads and writes it', async () => {
+    const part = choiceIn(await form(choice(reach)));
+    expect(part.value).to.equal('');
+    part.value = 'call';
+    expect(part.values).to.deep.equal(['call']);
+    press(part, 'post');
+    expect(part.value).to.equal('post');
+    const told: string[] = [];
+    part.addEventListener('input', ({ target }) => told.push((target as LeeChoice).value));
+    part.querySelector<HTMLElement>('button[slot=aside]')!.click();
+    expect(told).to.deep.equal(['']);
+  });
+
+  it('takes a value before it has rows, and before it is defined', async () => {
+    const part = document.createElement('lee-choice');
+    part.innerHTML = '<lee-option value="text" label="Text"></lee-option>';
+    (part as LeeChoice).value = 'text';
+    document.querySelector('main')!.append(part);
+    Object.assign(part, { name: 'reach', label: 'How?' });
+    await settled();
+    expect((part as LeeChoice).values).to.deep.equal(['text']);
+
+    const early = document.createElement('test-early-choice') as LeeChoice;
+    early.innerHTML = String(choice(reach)).replace(/^<lee-choice.*?>|<\/lee-choice>$/g, '');
+    early.value = 'call';
+    document.querySelector('main')!.append(early);
+    customElements.define('test-early-choice', class extends LeeChoice {});
+    expect(early.values).to.deep.equal(['call']);
+    press(early, 'post');
+    expect(early.value).to.equal('post');
+  });
+
+  it('takes our words away where a framework gives the answer', async () => {
+    const part = choiceIn(await form(choice({ ...reach, required: true })));
+    part.checkValidity();
+    expect(part.needsALook).to.equal(true);
+    part.value = 'text';
+    expect(part.needsALook).to.equal(false);
+  });
 
   it('shows the press that clears only where there is script', async () => {
     const { document: other, window } = await frame(String(choice({ ...reach, values: ['text'] })));

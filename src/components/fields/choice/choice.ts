@@ -1,5 +1,6 @@
-import { property } from '@lit/reactive-element/decorators/property.js';
 import { isReason } from '../../../base/absent.js';
+import { tick } from '../../../base/answer.js';
+import { attribute } from '../../../base/attribute.js';
 import { LeeRows, type OfferedRow } from '../../../base/lee-rows.js';
 import { MADE } from '../../../base/made.js';
 import type { RowKind } from '../../../base/option-row.js';
@@ -27,25 +28,26 @@ const saying = (given: Offered, words: string): string =>
  * @tag lee-choice
  * @attr {boolean} required - the form is not sent without an answer or a decline; only where one row is chosen
  * @slot - the `<fieldset>`, or `<lee-option>` rows
+ * @slot part - in the row for own words: a `<div>` with the line to write on
  */
 export class LeeChoice extends LeeRows {
   /** Takes any number of answers, with check boxes, instead of one. */
-  @property({ type: Boolean }) many = false;
+  @attribute({ type: Boolean }) many!: boolean;
 
   /** Brings rows that many questions have: `yes-no` brings yes, no and not sure, sent as `yes`, `no` and `unsure`. */
-  @property() preset?: 'yes-no';
+  @attribute() preset?: 'yes-no';
 
   /**
    * Offers a row to answer in one's own words, sent as `own` with the words as `<name>.own`. Writing ticks it. The
    * attribute's text, where it has one, is what the row says.
    */
-  @property() own?: string | boolean;
+  @attribute() own?: string | boolean;
 
   /**
    * Offers a row that says that none of the others fits, sent as `none`. With many it takes the other ticks away. The
    * attribute's text, where it has one, is what the row says.
    */
-  @property() none?: string | boolean;
+  @attribute() none?: string | boolean;
 
   #root?: Node;
   #held?: HTMLInputElement;
@@ -123,11 +125,8 @@ export class LeeChoice extends LeeRows {
     const pressed = target as HTMLInputElement;
     if (pressed.type !== 'checkbox' || !pressed.checked) return;
     const stands = this.#standsAlone(pressed);
-    this.untick(
-      this.controls.filter(
-        (control) => control.checked && control !== pressed && (stands || this.#standsAlone(control)),
-      ),
-    );
+    for (const control of this.controls)
+      if (control !== pressed && (stands || this.#standsAlone(control))) tick(control, false);
   };
 
   #standsAlone({ value }: HTMLInputElement): boolean {

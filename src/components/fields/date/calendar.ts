@@ -1,4 +1,5 @@
 import { plain } from '../../../base/plain.js';
+import { intlFor } from '../../../words/words.js';
 
 export { plain };
 
@@ -8,14 +9,16 @@ export type DatePart = 'day' | 'month' | 'year';
 /** A language that dates can be written in here. `en` alone means day, month, year, as most who write English do. */
 export function localeFor(lang: string): string {
   try {
-    return (lang.toLowerCase() !== 'en' && Intl.DateTimeFormat.supportedLocalesOf(lang)[0]) || 'en-GB';
+    return (
+      (lang.toLowerCase() !== 'en' && intlFor(lang).DateTimeFormat.supportedLocalesOf(lang)[0]) || 'en-GB'
+    );
   } catch {
     return 'en-GB';
   }
 }
 
 const formatFor = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(localeFor(lang), { timeZone: 'UTC', calendar: 'gregory', ...options });
+  new (intlFor(lang).DateTimeFormat)(localeFor(lang), { timeZone: 'UTC', calendar: 'gregory', ...options });
 
 const orders = new Map<string, readonly DatePart[]>();
 
@@ -63,11 +66,15 @@ function namesIn(lang: string): string[][] {
   return known;
 }
 
-/** The number of a month by its name, or by three letters and more of it, in this language or in English. */
+/** Months have other names in the east and in the west of where Arabic is spoken, and in Haiti they are written in French too. */
+const KIN: Readonly<Record<string, readonly string[]>> = { ar: ['ar-SY', 'ar-DZ', 'ar-MA'], ht: ['fr'] };
+
+/** The number of a month by its name, or by three letters and more of it, in this language, one like it, or English. */
 export function monthNamed(text: string, lang: string): string | undefined {
   const said = folded(text);
   if (!said) return undefined;
-  for (const months of [namesIn(lang), namesIn('en')]) {
+  for (const one of [lang, ...(KIN[lang.split('-', 1)[0].toLowerCase()] ?? []), 'en']) {
+    const months = namesIn(one);
     const exact = months.findIndex((forms) => forms.includes(said));
     const begun = months.flatMap((forms, month) =>
       said.length >= 3 && forms.some((form) => form.startsWith(said)) ? [month] : [],

@@ -15,6 +15,7 @@ import { SEASONS, inWords, partsOf, readParts, type ReadDate } from './edtf.js';
  * @tag lee-date
  * @attr {string} autocomplete - `bday` where it is asked for the person's own birthday
  * @slot - the `<fieldset>` with the three boxes
+ * @slot about - a `<details>` with other ways to say when: a season, an age, an event
  */
 export class LeeDate extends LeeCompound {
   protected override get words(): Spoken<'date' | 'field'> {

@@ -1,5 +1,5 @@
 import { isDeclined, textIn, type Entries } from '../../../base/entries.js';
-import type { Words } from '../../../words/words.js';
+import { intlFor, type Words } from '../../../words/words.js';
 import { localeFor, monthNamed, orderIn, plain, type DatePart } from './calendar.js';
 
 /** What someone said of a time, as precise as they said it and no more. */
@@ -39,8 +39,8 @@ export function readParts(posted: Entries, name: string, words: Words['date'], l
   return { about, ...read };
 }
 
-/** What stands between the parts of a date and says nothing by itself, as in "4 de junio de 1990" or "June of 1990". */
-const JOINING = /^(?:of|del?)$/i;
+/** What stands beside the parts of a date and says nothing by itself, as in "4 de junio de 1990" or "ngày 4 tháng 6". */
+const JOINING = /^(?:of|del?|le|року|рік|р|ngày|tháng|năm|من|سنة|عام)$/i;
 
 /** A whole date in one box, such as "4 6 1990" or "June 1990", is as good as one in three. */
 function spread(parts: Parts, lang: string): Parts {
@@ -148,7 +148,7 @@ export function inWords(edtf: string, words: Words['date'], lang: string): strin
   date.setUTCFullYear(Number(numbers.year || 2000), Number(numbers.month || 1) - 1, Number(numbers.day || 1));
   const text =
     shown.length &&
-    new Intl.DateTimeFormat(localeFor(lang), {
+    new (intlFor(lang).DateTimeFormat)(localeFor(lang), {
       timeZone: 'UTC',
       calendar: 'gregory',
       ...Object.fromEntries(shown.map(([part]) => [part, part === 'month' ? 'long' : 'numeric'])),

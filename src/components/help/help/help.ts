@@ -9,6 +9,7 @@ import { Ways } from '../../../controllers/ways.js';
  *
  * @tag lee-help
  * @slot - a `<div slot="way">` for each way to reach a person, and `<p>` for the wait and the languages
+ * @slot way - a `<div>` for one way to reach a person
  * @slot lead - in `compact`: what the row is about, in a few words. There everything stands in a `<details open>`, whose
  *   `<summary>` says it too; it folds into that line where a person wants help tucked, or is in the room nook
  * @slot go - in a way: its links, each with the number that it leads to

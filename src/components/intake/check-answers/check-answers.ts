@@ -14,6 +14,7 @@ import { wordsFor, type Spoken } from '../../../words/words.js';
  *
  * @tag lee-check-answers
  * @slot - what the page says about it; what it makes stands below
+ * @slot change - in a row: the `<dd>` with the ways to change the answer and to take it out
  */
 export class LeeCheckAnswers extends LeeElement {
   #ways: Ways = new Map();

@@ -8,6 +8,7 @@ import { LeeElement } from '../../../base/lee-element.js';
  * @tag lee-content-note
  * @slot - a `<p>` with the line
  * @slot actions - a `<div>` with the buttons, each with `data-lee-go`: `read`, `skip` or `later`
+ * @cssState read - once it was read, so that what follows shows
  */
 export class LeeContentNote extends LeeElement {
   /** Whether someone chose to go on. A server writes it where the part comes back with answers in it. */

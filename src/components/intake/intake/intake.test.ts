@@ -542,6 +542,17 @@ describe('lee-intake', () => {
       expect(news()).to.equal('');
     });
 
+    it('takes its news back where someone further out sends, as React does at its root', async () => {
+      await ready();
+      let asked = 0;
+      element.addEventListener('lee-submit', () => asked++);
+      send();
+      await aMoment();
+      expect(news()).to.equal('');
+      send();
+      expect(asked, 'a second press').to.equal(2);
+    });
+
     it('keeps what was written while there is no connection', async () => {
       await ready();
       let asked = 0;

@@ -40,6 +40,10 @@ import { wordsFor, type Spoken } from '../../../words/words.js';
  * @slot - a `<form method="post">` with `<lee-step>` parts
  * @slot summary - an empty `<div>` at the start of the form, for what needs a look
  * @slot status - an empty `<p role="status">` at the end of the last part, for news of the sending
+ * @slot enter - a hidden `<button disabled>` at the start of the form, so that Enter sends nothing; made where it is not there
+ * @slot preview - a `<div>` that says that nothing is sent yet, with a button that begins; only in a preview
+ * @slot assisted - a `<p>` that says who fills it in with the person; only where someone does
+ * @cssState everything - while all parts show on one page
  * @fires {LeeStepChangeEvent} lee-step-change - another part shows
  * @fires {LeeSubmitEvent} lee-submit - everything is ready to be sent; cancel it to send in another way
  */

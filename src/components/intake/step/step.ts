@@ -1,4 +1,4 @@
-import { property } from '@lit/reactive-element/decorators/property.js';
+import { attribute } from '../../../base/attribute.js';
 import { LeeElement } from '../../../base/lee-element.js';
 import { make } from '../../../base/made.js';
 import { headingOf } from '../../../controllers/step-frame.js';
@@ -16,28 +16,29 @@ import { headingOf } from '../../../controllers/step-frame.js';
  * @slot acknowledgement - words to someone who has answered a hard part
  * @slot look-over - a `<div>` that the intake fills with all answers so far; what the page wrote in it stays
  * @slot actions - a `<div>` with the buttons of this part
+ * @slot status - a `<p role="status">` at the end of the last part, for news of the sending
  */
 export class LeeStep extends LeeElement {
   /** The heading. Needed where the page does not write one itself. */
-  @property() heading?: string;
+  @attribute() heading?: string;
 
   /** The short name of the part in its path line, where the heading is long. */
-  @property() label?: string;
+  @attribute() label?: string;
 
   /** Of which kind it is: `easy`, `sensitive`, or `landing`, which asks nothing and lets a person arrive. */
-  @property() kind: 'easy' | 'sensitive' | 'landing' = 'easy';
+  @attribute({ initial: 'easy' }) kind!: 'easy' | 'sensitive' | 'landing';
 
   /** Offers "Skip this part", of equal weight. It is sent as `<name>.skipped`; what was answered in it is not sent then. */
-  @property({ type: Boolean }) skippable = false;
+  @attribute({ type: Boolean }) skippable!: boolean;
 
   /** The name that skipping is sent under; the id where nothing is said. */
-  @property() name?: string;
+  @attribute() name?: string;
 
   /** By which answers this part is asked, such as `reach=text`. What is not asked is kept, and never sent. */
-  @property() when?: string;
+  @attribute() when?: string;
 
   /** Whether this part shows first. A server writes it where an answer needs a look; later it says nothing. */
-  @property({ type: Boolean }) current = false;
+  @attribute({ type: Boolean }) current!: boolean;
 
   protected override updated(): void {
     if (this.heading === undefined) return;

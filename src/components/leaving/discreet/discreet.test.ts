@@ -3,7 +3,7 @@ import { page } from '../../../../test/support/fixture.js';
 import '../../../define/discreet.js';
 import { markup } from '../../../base/markup.js';
 import { addWords } from '../../../words/words.js';
-import { es } from '../../../words/es.js';
+import { es } from '../../../words/unreviewed/es.js';
 import { discreet, discreetHead, neutralFileName, neutralTitle } from './discreet.html.js';
 import type { LeeDiscreet } from './discreet.js';
 

@@ -12,6 +12,7 @@ import { wordsFor, type Spoken } from '../../../words/words.js';
  *
  * @tag lee-trail-light
  * @slot - a `lee-option` with an `<input type="checkbox">`; nothing in a part that is `hidden`
+ * @slot hint - in the option: a `<span>` that says what it does
  * @slot status - a `<p role="status">` that says what a change does; empty until then
  */
 export class LeeTrailLight extends LeeElement {

@@ -1,4 +1,4 @@
-import { property } from '@lit/reactive-element/decorators/property.js';
+import { attribute } from '../../../base/attribute.js';
 import { drawIcon, makeIcon } from '../../../base/icon.js';
 import { LeeElement } from '../../../base/lee-element.js';
 import { nextTask } from '../../../base/task.js';
@@ -19,10 +19,10 @@ import { wordsFor, type Spoken } from '../../../words/words.js';
  */
 export class LeeNotice extends LeeElement {
   /** What kind of message it is: `info`, `saved`, `look` (something needs a look) or `important`. */
-  @property() kind: NoticeKind = 'info';
+  @attribute({ initial: 'info' }) kind!: NoticeKind;
 
   /** Offers a button that puts the message away: the element is `hidden` then. Define `lee-button` too. */
-  @property({ type: Boolean }) dismissible = false;
+  @attribute({ type: Boolean }) dismissible!: boolean;
 
   /** The default sentences in the language of the nearest `lang`. */
   protected get words(): Spoken<'notice'> {

@@ -10,7 +10,7 @@ import '../../../define/quick-exit.js';
 import '../../../define/quiet-room.js';
 import { details, quickExit } from '../../../html.js';
 import { en } from '../../../words/en.js';
-import { es } from '../../../words/es.js';
+import { es } from '../../../words/unreviewed/es.js';
 import { grounding, quietRoom } from './quiet-room.html.js';
 import type { LeeQuietRoom } from './quiet-room.js';
 

@@ -26,7 +26,7 @@ export function saveStatus(part: SaveStatusMarkup): Markup {
   const line = sent !== undefined ? '' : policy === 'none' || policy === 'memory' ? words[policy] : words.off;
   return markup`<lee-save-status${attributes({ policy, keep, address, for: part.for, sent })}><p slot="status" role="status" data-lee-made>${line}</p>${
     canKeep &&
-    markup`<div slot="actions" data-lee-made><lee-button data-lee-made><button type="button" data-lee-do="keep" data-lee-made>${words.keep}</button></lee-button>${
+    markup`<div slot="actions" data-lee-made="inside"><lee-button data-lee-made><button type="button" data-lee-do="keep" data-lee-made>${words.keep}</button></lee-button>${
       policy === 'server' &&
       markup`<lee-button data-lee-made><button type="button" data-lee-do="openKept" data-lee-made>${words.openKept}</button></lee-button>`
     }</div>`

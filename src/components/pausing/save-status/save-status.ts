@@ -11,7 +11,7 @@ import { OnceAMinute } from '../../../controllers/once-a-minute.js';
 import { SecondPress } from '../../../controllers/second-press.js';
 import { policyOf, type DraftPolicy } from './policies.js';
 import { actsOf, lastDayIn, lineOf, type Known } from './saying.js';
-import { buttons, draw, type Act, type View } from './views.js';
+import { buttons, draw, needsALook, type Act, type View } from './views.js';
 import { phrase, saveStatus } from '../../../words/en.js';
 import { langOf, wordsFor, type Spoken } from '../../../words/words.js';
 
@@ -27,6 +27,10 @@ const WEEK = 7;
  * @slot status - a `<p role="status">` that says how things are; made where it is not there
  * @slot actions - a `<div>` with the buttons; made where it is not there
  * @slot panel - what is asked, once the person has pressed a button; made by the element
+ * @slot question - in `panel`: the first words of what is asked
+ * @slot hint - in `panel`: a `<p>` that says what return words are
+ * @slot error - in `panel`: a `<p role="status">` about return words that do not fit; empty until then
+ * @slot phrase - in `panel`: the return words that are offered
  */
 export class LeeSaveStatus extends LeeElement {
   /** Where it may be kept: `none`, `memory` (this page), `device` (this browser, sealed) or `server` (this site, sealed). */
@@ -234,13 +238,6 @@ export class LeeSaveStatus extends LeeElement {
     return this.querySelector('[slot=panel] input');
   }
 
-  #needsALook(words: string): void {
-    const box = this.#box!;
-    box.parentElement!.querySelector('[slot=error]')!.textContent = words;
-    box.ariaInvalid = 'true';
-    box.focus();
-  }
-
   #offer(): void {
     this.#phrase = offerPhrase(this.words.phrase.words(), OFFERED[this.#place]);
     this.#look('phrase');
@@ -274,7 +271,7 @@ export class LeeSaveStatus extends LeeElement {
 
   async #keep(): Promise<void> {
     const words = this.#box?.value ?? this.#phrase;
-    if (!isEnough(words)) return this.#needsALook(this.words.saveStatus.ownHint);
+    if (!isEnough(words)) return needsALook(this.#box!, this.words.saveStatus.ownHint);
     this.#say(this.words.saveStatus.busy, true);
     await this.#draft!.keep(words);
     this.#phrase = '';
@@ -285,7 +282,7 @@ export class LeeSaveStatus extends LeeElement {
     const { busy, unopened, unreached } = this.words.saveStatus;
     this.#say(busy, true);
     const result = await this.#draft!.open(this.#box!.value);
-    if (result !== 'opened') this.#needsALook(result === 'wrong' ? unopened : unreached);
+    if (result !== 'opened') needsALook(this.#box!, result === 'wrong' ? unopened : unreached);
     else if (this.#view === 'open') this.#look('rest');
   }
 

@@ -68,6 +68,13 @@ function box(label: string, hint: string): HTMLElement[] {
   return [question, about, error, input];
 }
 
+/** Says what the matter is with return words in the box, and goes there. */
+export function needsALook(box: HTMLInputElement, words: string): void {
+  box.parentElement!.querySelector('[slot=error]')!.textContent = words;
+  box.ariaInvalid = 'true';
+  box.focus();
+}
+
 /** What is needed to draw a view. */
 interface Drawn {
   readonly words: Words;

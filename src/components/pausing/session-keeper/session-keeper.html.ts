@@ -36,6 +36,10 @@ export function sessionKeeper({ lang = 'en', timeZone, ...given }: SessionKeeper
   const words = wordsIn(lang).visit;
   const time = timeOf(until.getTime(), lang, timeZone, now.getTime());
   const canExtend = extend && !(most && most <= until);
-  const longer = canExtend && markup` <span>${keep ? words.keeps : words.more}</span>`;
-  return markup`<lee-session-keeper${attributes(written)}><p data-lee-made>${words.until(time)}${longer} ${words.stays}</p></lee-session-keeper>`;
+  const longer = canExtend && (keep ? words.keeps : words.more);
+  return markup`<lee-session-keeper${attributes(written)}><p data-lee-made>${sentences([words.until(time), longer, words.stays])}</p></lee-session-keeper>`;
 }
+
+/** Each has its own place, empty where it is not so, since the element says them anew. */
+const sentences = (all: readonly (string | false | undefined)[]): Markup[] =>
+  all.map((one, index) => markup`<span data-lee-made>${one && (index ? ` ${one}` : one)}</span>`);

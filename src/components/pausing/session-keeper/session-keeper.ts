@@ -1,6 +1,6 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
 import { LeeShell } from '../../../base/lee-shell.js';
-import { make, rewrite } from '../../../base/made.js';
+import { isMade, make, rewrite } from '../../../base/made.js';
 import { node } from '../../../base/node.js';
 import { styles as room } from '../../../base/room.styles.js';
 import { warn } from '../../../base/warn.js';
@@ -194,7 +194,11 @@ export class LeeSessionKeeper extends LeeShell {
 
   #sayUntil(sentences: readonly (string | false)[]): void {
     const line = this.querySelector(':scope > p') ?? this.appendChild(make('p'));
-    rewrite(line, sentences.filter(Boolean).join(' '));
+    if (!isMade(line)) return;
+    for (const [index, one] of sentences.entries()) {
+      const place = line.children[index] ?? line.appendChild(make('span'));
+      rewrite(place, one ? (index ? ` ${one}` : one) : '');
+    }
   }
 
   /** What is said again in other words is read out again. Nothing moves for it, and no focus does. */
