@@ -42,6 +42,12 @@ describe('what is answered in place of a person', () => {
       expect(events).to.deep.equal(CHANGED.map((type) => `${type} ${tag}`));
     });
 
+  it('is written before the caret, so that whoever goes on writes after it', async () => {
+    const control = await page<HTMLTextAreaElement>('<textarea></textarea>');
+    fill(control, 'after');
+    expect([control.selectionStart, control.selectionEnd]).to.deep.equal([5, 5]);
+  });
+
   it('is written into a control that has no caret, and into a list', async () => {
     const day = await page<HTMLInputElement>('<input type="date">');
     fill(day, '1990-06-04');

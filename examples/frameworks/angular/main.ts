@@ -1,0 +1,5 @@
+import { bootstrapApplication } from '@angular/platform-browser';
+import '../parts';
+import { IntakePage } from './intake-page';
+
+await bootstrapApplication(IntakePage);
