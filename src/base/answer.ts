@@ -9,7 +9,7 @@ export function tell(node: Element): void {
 /** Writes in place of a person, and says so. Words that a script sets as `value` React takes for its own, and tells nobody. */
 export function fill(control: Checked, words: string): void {
   const text = control as HTMLInputElement;
-  if (typeof text.selectionStart === 'number') text.setRangeText(words, 0, text.value.length);
+  if (typeof text.selectionStart === 'number') text.setRangeText(words, 0, text.value.length, 'end');
   else control.value = words;
   tell(control);
 }
