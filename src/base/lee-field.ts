@@ -114,12 +114,12 @@ export abstract class LeeField extends LeeElement {
   override connectedCallback(): void {
     super.connectedCallback();
     watchSending(this.ownerDocument);
-    takeOver(this, 'value' as keyof this);
     for (const [type, hear] of Object.entries(LeeField.#listeners))
       this.addEventListener(type, hear, type === 'invalid');
     this.#observer ??= new MutationObserver(() => this.#dress());
     this.#observer.observe(this, OBSERVED);
     if (this.hasUpdated) this.#dress();
+    takeOver(this, 'value' as keyof this);
   }
 
   override disconnectedCallback(): void {
