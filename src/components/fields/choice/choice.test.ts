@@ -111,11 +111,11 @@ describe('lee-choice', () => {
   it('takes a value before it has rows, and before it is defined', async () => {
     const part = document.createElement('lee-choice');
     part.innerHTML = '<lee-option value="text" label="Text"></lee-option>';
-    (part).value = 'text';
+    part.value = 'text';
     document.querySelector('main')!.append(part);
     Object.assign(part, { name: 'reach', label: 'How?' });
     await settled();
-    expect((part).values).to.deep.equal(['text']);
+    expect(part.values).to.deep.equal(['text']);
 
     const early = document.createElement('test-early-choice') as LeeChoice;
     early.innerHTML = String(choice(reach)).replace(/^<lee-choice.*?>|<\/lee-choice>$/g, '');
