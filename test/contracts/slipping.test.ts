@@ -13,6 +13,7 @@ import { trailLight } from '../../src/components/leaving/trail-light/trail-light
 import { pause } from '../../src/components/pausing/pause/pause.html.js';
 import '../../src/all.js';
 import { page, settled } from '../support/fixture.js';
+import { unhurried } from '../support/quickly.js';
 
 const terms = { what: 'A', who: 'B', why: 'C', until: 'D', otherwise: 'E' };
 
@@ -53,6 +54,7 @@ async function tried(markup: Markup | string, press: (on: Point) => Promise<void
   });
   pressed.scrollIntoView({ block: 'center' });
   const before = done(part, 0);
+  await unhurried();
   const { left, top, width, height } = pressed.getBoundingClientRect();
   await press([Math.round(left + width / 2), Math.round(top + height / 2)]);
   await settled();

@@ -10,3 +10,6 @@ export async function quickly(pressTwice: () => Promise<unknown>): Promise<void>
   while (presses.at(-1)! - presses.at(-2)! >= GAP);
   removeEventListener('click', note, true);
 }
+
+/** Waits until what comes next is a press of its own. */
+export const unhurried = (): Promise<void> => new Promise((done) => setTimeout(done, GAP + 20));

@@ -1,8 +1,8 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { accessible } from '../../../../test/support/accessible.js';
 import { page } from '../../../../test/support/fixture.js';
-import { quickly } from '../../../../test/support/quickly.js';
+import { quickly, unhurried } from '../../../../test/support/quickly.js';
 import '../../../define/button.js';
 import { markup } from '../../../base/markup.js';
 import { en } from '../../../words/en.js';
@@ -11,9 +11,6 @@ import type { LeeButton } from './button.js';
 
 const label = 'Send it';
 const reason = 'Add a way to reach you first.';
-
-/** Longer than the gap in which a second press is ignored. */
-const PAST_THE_GAP = 450;
 
 const countPresses = (part: LeeButton) => {
   const presses = { count: 0 };
@@ -118,14 +115,14 @@ describe('lee-button', () => {
     const part = await page<LeeButton>(button({ label }));
     const presses = countPresses(part);
     await quickly(async () => {
-      await aTimeout(PAST_THE_GAP);
+      await unhurried();
       presses.count = 0;
       part.control!.focus();
       await sendKeys({ press: 'Enter' });
       await sendKeys({ press: 'Enter' });
     });
     expect(presses.count).to.equal(1);
-    await aTimeout(PAST_THE_GAP);
+    await unhurried();
     await sendKeys({ press: 'Enter' });
     expect(presses.count).to.equal(2);
   });
@@ -136,7 +133,7 @@ describe('lee-button', () => {
     const presses = countPresses(second);
     first.addEventListener('click', () => second.control!.focus());
     await quickly(async () => {
-      await aTimeout(PAST_THE_GAP);
+      await unhurried();
       presses.count = 0;
       first.control!.focus();
       await sendKeys({ press: 'Enter' });
