@@ -12,6 +12,8 @@ export interface Tab {
   title(): Promise<string>;
   /** Calls a function in the page. Its arguments and its result are JSON. */
   evaluate<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** The same of a page that may just be going: it rejects where the page cannot be asked, or did not answer within 3 s. */
+  ask<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   /** Waits up to 10 s until a function in the page gives true, across pages too. */
   waitFor<A extends unknown[]>(fn: (...args: A) => unknown, ...args: A): Promise<void>;
   click(selector: string): Promise<unknown>;

@@ -33,15 +33,21 @@ const ANSWERS_WITHIN = 3000;
 
 /** What both kinds of tab do alike. */
 class Tab {
+  /**
+   * A page that is just being left cannot be asked; the next one can. WebKitGTK's driver loses about one question in some
+   * thousands that meet a page on its way out, and its own time limit with it. It answers the next.
+   */
+  ask(fn, ...args) {
+    const late = wait(ANSWERS_WITHIN, undefined, { ref: false }).then(() => {
+      throw new Error(`The page did not answer within ${ANSWERS_WITHIN} ms: ${fn}`);
+    });
+    return Promise.race([this.evaluate(fn, ...args), late]);
+  }
+
   async waitFor(fn, ...args) {
     const deadline = Date.now() + 10_000;
     for (;;) {
-      // A page that is just being left cannot be asked; the next one can. WebKitGTK's driver loses about one question in
-      // some thousands that meet a page on its way out, and its own time limit with it. It answers the next.
-      const answer = await Promise.race([
-        this.evaluate(fn, ...args).catch((error) => ({ error })),
-        wait(ANSWERS_WITHIN, undefined, { ref: false }),
-      ]);
+      const answer = await this.ask(fn, ...args).catch((error) => ({ error }));
       if (answer === true) return;
       if (Date.now() > deadline)
         throw answer?.error ?? new Error(`This did not become true within 10 s: ${fn}`);

@@ -79,7 +79,7 @@ export class Place {
     const { part, id } = this.sight;
     let isOver = false;
     const other = async () => {
-      while (!isOver && !(await this.tab.evaluate(isAnother, id).catch(() => false))) await wait(20);
+      while (!isOver && !(await this.tab.ask(isAnother, id).catch(() => false))) await wait(20);
     };
     // Back on a page that leaves again may not be answered, so that another page is what ends it, or the time.
     await Promise.race([act().catch(() => {}), other(), wait(PATIENCE)]);
@@ -126,7 +126,7 @@ export class Place {
 
   /** What shows now, if that can be told: a page that is just being left cannot be asked. */
   peek(): Promise<Sight | undefined> {
-    return this.tab.evaluate(look, this.#of.site.nextPage()).catch(() => undefined);
+    return this.tab.ask(look, this.#of.site.nextPage()).catch(() => undefined);
   }
 
   #hasNothingPast({ title, text, kept, values, visit }: Sight): void {
