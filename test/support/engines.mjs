@@ -187,9 +187,16 @@ async function launchChromium(executablePath, { javaScript }) {
   };
 }
 
+/** Firefox loses one tab in some thousands while it makes it, and says so. The next one comes. */
+const newFirefoxPage = (context) =>
+  context.newPage().catch((error) => {
+    if (!error.message.includes('no such frame')) throw error;
+    return context.newPage();
+  });
+
 async function launchFirefox(executablePath) {
   const browser = await puppeteer.launch({ executablePath, ...firefoxOptions });
-  const open = async (context) => new FirefoxTab(await context.newPage());
+  const open = async (context) => new FirefoxTab(await newFirefoxPage(context));
   return {
     newTab: () => open(browser),
     newPerson: () => person(browser, open),

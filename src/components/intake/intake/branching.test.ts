@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { page } from '../../../../test/support/fixture.js';
+import { forget } from '../../../../test/support/history.js';
 import { markup } from '../../../base/markup.js';
 import '../../../define/button.js';
 import '../../../define/check-answers.js';
@@ -77,9 +78,7 @@ describe('lee-intake', () => {
       [...row.querySelectorAll('dt, dd:not([slot])')].map((node) => node.textContent),
     );
 
-  afterEach(() => {
-    if (history.state) history.replaceState(null, '');
-  });
+  afterEach(forget);
 
   describe('asking only what is called for', () => {
     it('shows a question by an answer, and waits for it only then', async () => {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { closeFrames, frame } from '../../../../test/contracts/frame.js';
 import { page, settled } from '../../../../test/support/fixture.js';
+import { forget, makeRoom } from '../../../../test/support/history.js';
 import { quickly } from '../../../../test/support/quickly.js';
 import { markup, type Markup } from '../../../base/markup.js';
 import type { LeeSubmitEvent } from '../../../controllers/submit-event.js';
@@ -49,10 +50,6 @@ const SHORT = `<lee-intake><form method="post"><lee-step heading="One"></lee-ste
 const written = (more: Partial<IntakeMarkup> = {}): Markup =>
   intake({ action: '/nowhere', steps: steps(PARTS, { send: 'Send to Rivermouth' }), ...more });
 
-const forget = () => {
-  if (history.state) history.replaceState(null, '');
-};
-
 /** A press is a second one for 400 ms. */
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, 450));
 
@@ -87,7 +84,7 @@ describe('lee-intake', () => {
 
   afterEach(() => {
     window.removeEventListener('submit', stay);
-    forget();
+    return forget();
   });
 
   describe('before and without script', () => {
@@ -131,6 +128,8 @@ describe('lee-intake', () => {
   });
 
   describe('history', () => {
+    before(makeRoom);
+
     it('adds one entry, keeps what others keep in it, and says nothing of the parts', async () => {
       history.replaceState({ visit: 'x' }, '');
       const { length } = history;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { page } from '../../../../test/support/fixture.js';
+import { forget } from '../../../../test/support/history.js';
 import { markup } from '../../../base/markup.js';
 import '../../../define/button.js';
 import '../../../define/intake.js';
@@ -34,7 +35,7 @@ describe('lee-what-to-expect', () => {
     element.querySelector<HTMLElement>('[data-lee-go=preview]')!.click();
     await element.updateComplete;
     expect([element.preview, element.current]).to.deep.equal([true, 2]);
-    history.replaceState(null, '');
+    await forget();
   });
 
   it('has nothing that axe finds', async () => {
