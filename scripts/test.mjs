@@ -37,7 +37,8 @@ const LANES = [
 ];
 
 /** All of it in every engine takes twice as long as `npm test` may: `npm run test:engines` does what that leaves out. */
-const LATER = ['engines', ...chosenEngines().slice(1)];
+const OTHERS = chosenEngines().slice(1);
+const LATER = ['engines', ...OTHERS];
 
 /** Where the matrix follows, it looks at the same stories in the same conditions, and in more. */
 const BY_MATRIX = process.env.LEEWAY_MATRIX === 'follows' ? ['stories'] : [];
@@ -58,7 +59,7 @@ const allStages = () => ({
   calm: ['what is calm, on a sample of pages', () => inNode(['calm'])],
   ...Object.fromEntries(chosenEngines().map((name) => [name, [`parts in ${name}`, () => inBrowser(name)]])),
   integration: ['from page to page', pages(chosenEngines().slice(0, 1))],
-  engines: ['from page to page in the other engines', pages(chosenEngines().slice(1))],
+  ...(OTHERS.length && { engines: ['from page to page in the other engines', pages(OTHERS)] }),
   walks: ['a sample of random walks', () => inNode(['walks'])],
   stories: ['stories', stories],
 });
@@ -110,8 +111,8 @@ await command(import.meta.url, async (args) => {
     ['the library is built', async () => whole(await build().then(() => false))],
   ]);
   await Promise.all(lanes.map(run));
-  if (!args.length && LATER.length > 1)
-    console.log(`not run  the same in ${LATER.slice(1).join(' and ')}: npm run test:engines does`);
+  if (!args.length && OTHERS.length)
+    console.log(`not run  the same in ${OTHERS.join(' and ')}: npm run test:engines does`);
   if (!args.length && BY_MATRIX.length) console.log('not run  stories: npm run test:matrix does');
   console.log(summary(total));
   if (total.failed) process.exitCode = 1;

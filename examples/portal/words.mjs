@@ -85,6 +85,8 @@ const en = {
     /** @type {(moment: string) => string} */
     overSince: (moment) => `not shared any more, since ${moment}.`,
     over: 'not shared any more.',
+    /** @type {(number: number) => string} */
+    unread: (number) => `What number ${number} said cannot be read, so nothing of theirs is shared.`,
   },
   problems: {
     404: [
@@ -180,6 +182,7 @@ const es = {
     until: (day) => `Hasta el ${day}, o hasta que digan basta.`,
     overSince: (moment) => `ya no se comparte, desde el ${moment}.`,
     over: 'ya no se comparte.',
+    unread: (number) => `No se puede leer lo que dijo el número ${number}, así que no se comparte nada suyo.`,
   },
   problems: {
     404: [

@@ -40,8 +40,18 @@ export const momentOf = (time: number, lang: string, zone?: string): string =>
     .join('')
     .replace(/\u202F/g, '\u00A0');
 
-/** A `lang` can be anything: what is no language is written as in English. */
+/** Making one takes as long as writing a hundred dates with it, and a page may have thousands to write. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
 function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([lang, options]);
+  const found = made.get(key) ?? newFormatter(lang, options);
+  made.set(key, found);
+  return found;
+}
+
+/** A `lang` can be anything: what is no language is written as in English. */
+function newFormatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const { DateTimeFormat } = intlFor(lang);
   try {
     return new DateTimeFormat(lang, options);

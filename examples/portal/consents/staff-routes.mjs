@@ -6,12 +6,29 @@ import { FORM, copyOf, formToken, isForeign } from '../forgery.mjs';
 import { readPosted } from '../intake/read.mjs';
 import { problem } from '../pages/problem.mjs';
 import { staff } from '../pages/staff.mjs';
+import { report } from '../report.mjs';
 import { sendPage } from '../send.mjs';
 import { ensureSession, sessionOf } from '../session.mjs';
 import { wishesOf } from '../wishes.mjs';
 import { consentsOf } from './answers.mjs';
 
 const AT = '/staff';
+
+/**
+ * What someone said last of each purpose. Nothing where their history cannot be read: then nothing of theirs is shared, and what
+ * others share still is.
+ * @param {import('./store.mjs').Consents} consents
+ * @param {number} number
+ * @param {Date} now
+ */
+function purposesOf(consents, number, now) {
+  try {
+    return replay(consents.read(number, now), now).purposes;
+  } catch (error) {
+    report(error);
+    return undefined;
+  }
+}
 
 const hashed = (/** @type {string} */ text) => createHash('sha256').update(text).digest();
 
@@ -46,9 +63,13 @@ export async function serveStaff(app, { intakes, words, openings, attempts, exit
     const sent = new Map(all().map((intake) => [intake.id, intake]));
     const now = new Date();
     /** @type {import('../pages/staff.mjs').Shared} */
-    const shared = { open: [], over: [] };
+    const shared = { open: [], over: [], unread: [] };
     for (const number of consents.all()) {
-      const { purposes } = replay(consents.read(number, now), now);
+      const purposes = purposesOf(consents, number, now);
+      if (!purposes) {
+        shared.unread.push(number);
+        continue;
+      }
       for (const question of consentsOf(agency)) {
         if (question.kind !== 'consent') continue;
         const state = purposes.get(question.name);

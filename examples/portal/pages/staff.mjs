@@ -12,6 +12,7 @@ import { questionNamed } from '../intake/read.mjs';
  * @typedef {{
  *   open: { number: number, question: Consent, until?: string, answers: import('../database.mjs').Kept[] }[],
  *   over: { number: number, question: Consent, since?: string }[],
+ *   unread: number[],
  * }} Shared
  */
 
@@ -59,11 +60,12 @@ export function staff({ hidden, shared, trouble, ...frame }) {
 }
 
 /** @type {(shared: { agency: Agency } & Shared, lang: Agency['lang']) => import('leeway-ui/html.js').Markup} */
-function whole({ agency, open, over }, lang) {
+function whole({ agency, open, over, unread }, lang) {
   const said = words[lang].staff;
   const { slug, name, timeZone } = agency;
   return markup`<section aria-labelledby="${slug}">
         <h2 id="${slug}">${name}</h2>
+        ${unread.length > 0 && notice({ text: unread.map(said.unread).join(' ') })}
         ${!open.length && !over.length && markup`<p>${said.nothing}</p>`}
         ${open.map(
           ({

@@ -361,19 +361,21 @@ describe('what people said about sharing', () => {
     assert.equal(kinds().length, 1003);
   });
 
-  test('a history that is broken is shared with nobody, and is no page', async () => {
+  test('a history that is broken is shared with nobody and is no page, and what others share still is there', async () => {
     const { one } = await person('yes');
     add({ kind: 'agreed' as ConsentEvent['kind'] });
-    const staff = await signedIn();
-    for (const [browser, path] of [
-      [one, '/rivermouth/choices'],
-      [one, '/rivermouth/choices/copy'],
-      [staff, '/staff'],
-    ] as const) {
-      const { status, page } = await browser.ask(path);
+    for (const path of ['/rivermouth/choices', '/rivermouth/choices/copy']) {
+      const { status, page } = await one.ask(path);
       assert.equal(status, 500, path);
       assert.doesNotMatch(page, /Canary|agreed/);
     }
+    const staff = await signedIn();
+    const { status, page } = await staff.ask('/staff');
+    assert.equal(status, 200);
+    assert.match(page, /What number 1 said cannot be read, so nothing of theirs is shared\./);
+    assert.doesNotMatch(page, /Canary|agreed/);
+    await person('yes');
+    assert.match((await staff.ask('/staff')).page, /Number 2: [^]*Canary/);
   });
 
   test('nothing of it is ever logged', async () => {

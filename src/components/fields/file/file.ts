@@ -217,8 +217,10 @@ export class LeeFile extends LeeCompound {
     const number = String(index + 1);
     const picture = row.querySelector('img');
     if (picture) this.#hide(picture);
-    else
-      row.append(this.#picture(this.#chosen[index].sent!, line(number, kinds.image, '').replace(/\W+$/, '')));
+    else {
+      const name = line(number, kinds.image, '').replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
+      row.append(this.#picture(this.#chosen[index].sent!, name));
+    }
     rewrite(button, picture ? show(number) : hide(number));
   }
 
