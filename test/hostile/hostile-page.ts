@@ -86,7 +86,10 @@ function showStory(tag: string, room: string): void {
     ':is(lee-card, lee-details > details, lee-dialog > dialog, lee-comfort, lee-step, [slot=look-over]) > :is(p, ul, li):not([slot]), lee-details > details > ul > li';
   const stage = document.createElement('div');
   stage.id = 'stage';
-  stage.innerHTML = (window as unknown as InPage).allStates[tag].render();
+  // A page that places what stands in its column places this box, and no part.
+  const box = document.createElement('div');
+  box.innerHTML = (window as unknown as InPage).allStates[tag].render();
+  stage.append(box);
   for (const element of stage.querySelectorAll<HTMLElement>('*'))
     if (!isInPart(element) || element.matches(OWN)) element.style.setProperty('all', 'revert', 'important');
   stage.style.cssText =

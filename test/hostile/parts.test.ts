@@ -7,7 +7,6 @@ import { difference } from '../integration/hostile/pictures.js';
 import { SHEETS } from '../integration/hostile/sheets.js';
 import { storiesScript, TAGS } from './stories.js';
 
-/** `LEEWAY_ROOMS=steady,dusk,clear` looks at all three, which takes three times as long. */
 const ROOMS = (process.env['LEEWAY_ROOMS'] ?? 'steady').split(',');
 
 /** The share of a part's pixels that may differ. */

@@ -49,7 +49,10 @@ describe(
   },
 );
 
-/** Runs in the page. The elements of parts that are not spaced as the person has it; those of a shadow root inherit it. */
+/**
+ * Runs in the page. The elements of parts that are not spaced as the person has it; those of a shadow root inherit it. The line of
+ * a select is as high as the browser wants it.
+ */
 function findUnspaced(): string[] {
   const inParts = [...document.querySelectorAll('#stage *')].filter((element) => {
     for (let one: Element | null = element; one; one = one.parentElement)
@@ -63,12 +66,14 @@ function findUnspaced(): string[] {
     return !(
       near(letterSpacing, 0.12 * size) &&
       near(wordSpacing, 0.16 * size) &&
-      near(lineHeight, 1.5 * size)
+      (element.matches('select') || near(lineHeight, 1.5 * size))
     );
   });
   const shadow = inParts
     .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('*') ?? [])])
-    .filter((element) => !(parseFloat(getComputedStyle(element).letterSpacing) > 0));
+    .filter(
+      (element) => !element.matches('input') && !(parseFloat(getComputedStyle(element).letterSpacing) > 0),
+    );
   return [...light, ...shadow].map(({ outerHTML }) => outerHTML.slice(0, 80));
 }
 

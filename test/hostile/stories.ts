@@ -1,8 +1,11 @@
 import { build } from 'esbuild';
 import { findParts } from '../../scripts/lib/parts.mjs';
 
-/** The tags of all parts that there are. */
-export const TAGS: readonly string[] = findParts().map(({ tag }: { tag: string }) => tag);
+const all: readonly string[] = findParts().map(({ tag }: { tag: string }) => tag);
+const wanted = process.env['LEEWAY_PARTS']?.split(',').filter(Boolean) ?? [];
+
+/** The tags of the parts to look at: those in `LEEWAY_PARTS`, else all. */
+export const TAGS = wanted.length ? wanted : all;
 
 /**
  * One script with the story `AllStates` of each part, as `allStates['lee-card']`. It defines no part, so that a page can show
@@ -13,7 +16,7 @@ export async function storiesScript(): Promise<string> {
     ({ tag, module }: { tag: string; module: string }) =>
       `import { AllStates as ${tag.replaceAll('-', '_')} } from './${module}.stories.js';`,
   );
-  const names = TAGS.map((tag) => `'${tag}': ${tag.replaceAll('-', '_')}`);
+  const names = all.map((tag) => `'${tag}': ${tag.replaceAll('-', '_')}`);
   const { outputFiles } = await build({
     stdin: {
       contents: `${lines.join('\n')}\nwindow.allStates = { ${names.join(', ')} };`,
