@@ -9,7 +9,7 @@ const FLOORS: readonly (readonly [RegExp, number])[] = [
   [/^src\/components\/intake\//, 3],
   [/^src\/(components|first)\//, 2],
   [/^src\/(adapters|audit)\//, 4],
-  [/^src\/(cli|studio|verify|react|types|define|autoload)\//, 5],
+  [/^src\/(cli|studio|verify|react|types|define|autoload|develop)\//, 5],
   [/^src\/(index|all|html)\.ts$/, 5],
 ];
 
