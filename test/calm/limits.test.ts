@@ -8,11 +8,15 @@ const most = Object.fromEntries(
   MEASURES.map(({ key, most }) => [key, most({ room: 'steady', hasErrors: false })]),
 );
 const noted = { timers: ['setInterval 50 ms at beat'] };
-const page = (figures: object, { room = 'steady', hasErrors = false, waits = false } = {}) => ({
+const page = (
+  figures: object,
+  { room = 'steady', hasErrors = false, waits = false, isOfRooms = false } = {},
+) => ({
   id: 'a page',
   room,
   hasErrors,
   waits,
+  isOfRooms,
   figures: { ...most, ...figures },
   noted,
 });
@@ -29,6 +33,12 @@ test('asks less of still, more of nook, and lets errors have their colour', () =
   assert.deepEqual(over({ colourfulness: 3 }, { room: 'still', hasErrors: true }), ['colourfulness']);
   assert.deepEqual(over({ chroma: 0.025 }), ['chroma']);
   assert.deepEqual(over({ chroma: 0.025 }, { room: 'nook' }), []);
+});
+
+test('lets several rooms in one view have their colours, and nothing else', () => {
+  assert.deepEqual(over({ colourfulness: 18 }, { isOfRooms: true }), []);
+  for (const { key } of MEASURES.filter(({ key }) => key !== 'colourfulness'))
+    assert.deepEqual(over({ [key]: most[key] + 1e-6 }, { isOfRooms: true }), [key]);
 });
 
 test('allows one timer on a page that has to notice what its server does, and no second one', () => {

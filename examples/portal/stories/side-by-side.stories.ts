@@ -8,6 +8,7 @@ addWords('es', es);
 
 const meta: Meta = {
   title: 'Pages/Side by side',
+  tags: ['of-rooms'],
   globals: { room: 'none', agency: 'none' },
   parameters: pageParameters,
 };

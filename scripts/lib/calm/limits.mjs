@@ -1,13 +1,15 @@
 /**
  * What is measured of a page, and how much of it may be. `most` is given where the page stands: its room, and whether it shows
- * what needs a look, or has to wait for its server.
+ * what needs a look, has to wait for its server, or is a view of several rooms.
  */
 export const MEASURES = [
   {
     key: 'colourfulness',
     name: 'colour',
     digits: 1,
-    most: ({ room, hasErrors }) => (room === 'still' ? 2 : hasErrors ? 16 : 12),
+    // Grounds of several rooms in one view are more than any of them, and only who builds a site meets them.
+    most: ({ room, hasErrors, isOfRooms }) =>
+      isOfRooms ? Infinity : room === 'still' ? 2 : hasErrors ? 16 : 12,
     source:
       'colourfulness; 0 is none, 15 slightly colourful. Hasler and Süsstrunk 2003, doi.org/10.1117/12.477378',
   },
@@ -135,7 +137,5 @@ export const MEASURES = [
 ];
 
 /** A figure that is not there was not asked: a text in another language has no grade. */
-export const overOf = ({ room, hasErrors, waits, figures }) =>
-  MEASURES.filter(
-    ({ key, most }) => figures[key] !== undefined && figures[key] > most({ room, hasErrors, waits }),
-  );
+export const overOf = ({ figures, ...where }) =>
+  MEASURES.filter(({ key, most }) => figures[key] !== undefined && figures[key] > most(where));

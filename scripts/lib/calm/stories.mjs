@@ -13,9 +13,10 @@ const rooms = new WeakMap();
  */
 export const storiesInRooms = (stories, address) =>
   ROOMS.flatMap((room) =>
-    stories.map(({ id }) => ({
+    stories.map(({ id, tags }) => ({
       id: `story ${id}`,
       room,
+      isOfRooms: tags.includes('of-rooms'),
       group: `stories in ${room}`,
       rest: REST,
       prepare: (page) => page.evaluateOnNewDocument(listenToStorybook),

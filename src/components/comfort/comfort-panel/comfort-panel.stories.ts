@@ -42,7 +42,7 @@ export const Unfolded: StoryObj = {
 };
 
 export const Chosen: StoryObj = {
-  render: () => inPart({ room: 'nook', light: 'dim', text: 'large', spacing: 'roomy', motion: 'still' }),
+  render: () => inPart({ light: 'dim', text: 'large', spacing: 'roomy', motion: 'still' }),
   play: opened,
 };
 

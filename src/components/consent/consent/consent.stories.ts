@@ -62,6 +62,7 @@ export const AttributesOnly: StoryObj = {
     hint: 'Only how to reach you, only with Ana Reyes, until 23 May.',
     yes: share.yes,
     no: share.no,
+    'taken-back': share.takenBack,
   },
   render: (args) => String(markup`<lee-consent${attributes(args)}></lee-consent>`),
 };
