@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { assistiveSections } from './assistive.mjs';
 import { writeDocumentPages } from './document-pages.mjs';
 import { portalPages } from './portal-pages.mjs';
 
@@ -19,7 +20,8 @@ const config: StorybookConfig = {
     { from: '../dist', to: '/dist' },
     { from: '../examples/portal/logos', to: '/portal/logos' },
   ],
-  viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), portalPages()] }),
+  // The sections first: a page is Markdown no more once Storybook has read it.
+  viteFinal: (vite) => ({ ...vite, plugins: [assistiveSections(), ...(vite.plugins ?? []), portalPages()] }),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
 };

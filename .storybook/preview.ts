@@ -4,6 +4,7 @@ import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/all.js';
 import './preview.css';
 import { showForcedColours } from './forced-colours.js';
+import { asMarkup } from './source.js';
 
 setCustomElementsManifest(manifest);
 
@@ -64,6 +65,7 @@ const preview: Preview = {
   },
   parameters: {
     controls: { expanded: true },
+    docs: { source: { transform: asMarkup } },
     options: {
       storySort: { order: ['Welcome', 'Getting started', 'Pages', 'Guides', 'About', '*', 'Decisions'] },
     },
