@@ -70,7 +70,6 @@ export abstract class LeeField extends LeeElement {
   #kept?: Anatomy;
   #said = '';
   #told?: string;
-  #form: HTMLFormElement | null = null;
 
   /** All fields share them: a page of many questions would pay for a closure of each for each. */
   static readonly #listeners = {
@@ -127,10 +126,15 @@ export abstract class LeeField extends LeeElement {
     this.#observer?.disconnect();
   }
 
+  /** Nothing else of a question depends on the host's words, so they come at once and by themselves. */
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (name === 'error' && this.hasUpdated) this.#tell();
+    else super.attributeChangedCallback(name, old, value);
+  }
+
   protected override updated(): void {
     this.#dress();
-    const { error } = this;
-    if (error !== this.#told) this.say((this.#told = error) ?? '');
+    this.#tell();
   }
 
   /** Moves focus to the control, or to the first one of a group. */
@@ -172,6 +176,11 @@ export abstract class LeeField extends LeeElement {
     if (this.#said && this.controls.every((control) => control.validity.valid)) this.say('');
   }
 
+  #tell(): void {
+    const { error } = this;
+    if (error !== this.#told) this.say((this.#told = error) ?? '');
+  }
+
   #dress(): void {
     if (!this.isConnected) return;
     const frame = this.frame ?? (this.label === undefined ? null : this.makeFrame());
@@ -189,7 +198,7 @@ export abstract class LeeField extends LeeElement {
     addIds(
       frame,
       'aria-describedby',
-      described.filter((node) => node !== undefined).map((node) => node.id),
+      described.flatMap((node) => node?.id ?? []),
     );
     this.#explain(frame, found.why);
     this.dressed(frame);
@@ -287,13 +296,12 @@ export abstract class LeeField extends LeeElement {
     this.say(this.#message);
   }
 
+  /** A form that hears it already does not hear it twice. */
   #watchReset(): void {
-    const { form } = this;
-    if (form === this.#form) return;
-    this.#form?.removeEventListener('reset', this.#onReset);
-    this.#form = form;
-    form?.addEventListener('reset', this.#onReset);
+    this.form?.addEventListener('reset', this.#onReset);
   }
 
-  #onReset = (): void => nextTask(() => this.say(''));
+  #onReset = ({ target }: Event): void => {
+    if (target === this.form) nextTask(() => this.say(''));
+  };
 }
