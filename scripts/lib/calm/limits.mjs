@@ -8,7 +8,7 @@ export const MEASURES = [
     name: 'colour',
     digits: 1,
     // Grounds of several rooms in one view are more than any of them, and only who builds a site meets them.
-    most: ({ room, hasErrors, isOfRooms }) =>
+    most: ({ room, hasErrors, isOfRooms = false }) =>
       isOfRooms ? Infinity : room === 'still' ? 2 : hasErrors ? 16 : 12,
     source:
       'colourfulness; 0 is none, 15 slightly colourful. Hasler and Süsstrunk 2003, doi.org/10.1117/12.477378',
