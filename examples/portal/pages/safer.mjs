@@ -10,12 +10,14 @@ import { layout } from './layout.mjs';
 export function safer(frame) {
   const { slug, lang } = frame.agency;
   const said = words[lang].safer;
+  // With English beside each sentence all of it at once would be too much.
+  const open = lang === 'en';
   return layout({
     ...frame,
     offersTrail: true,
     main: markup`
       <h1>${said.heading}</h1>
-      ${exitExplainer({ lang, open: true, level: 2, talk: `/${slug}/#talk` })}
+      ${exitExplainer({ lang, open, level: 2, talk: `/${slug}/#talk` })}
       ${saferVisit({ lang })}
       <section aria-labelledby="traces">
         <h2 id="traces">${said.traces}</h2>

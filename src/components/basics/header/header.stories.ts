@@ -16,7 +16,7 @@ const language = languageLinks([
 ]);
 
 /** A page with the header at its top. Each has its own main content, because the docs show several on one page. */
-const pageWith = (main: string, more: Partial<HeaderMarkup> = {}, words = 'What the page is about.') =>
+const pageWith = (main: string, more: Partial<HeaderMarkup> = {}, lines = 1) =>
   String(
     markup`${header({
       name: 'Harbor Clinic',
@@ -27,7 +27,7 @@ const pageWith = (main: string, more: Partial<HeaderMarkup> = {}, words = 'What 
       leave: quickExit({ href: exit }),
       main,
       ...more,
-    })}<main id="${main}"><p>${words}</p></main>`,
+    })}<main id="${main}">${Array.from({ length: lines }, () => markup`<p>What the page is about.</p>`)}</main>`,
   );
 
 const meta: Meta = { title: 'Basics/Header', component: 'lee-header', parameters: { layout: 'fullscreen' } };
@@ -51,7 +51,7 @@ export const InOtherLanguages: StoryObj = {
 };
 
 export const LongPage: StoryObj = {
-  render: () => pageWith('long-page', {}, 'A page that is longer than the screen. '.repeat(300)),
+  render: () => pageWith('long-page', {}, 60),
 };
 
 /** A page has one banner, so this one shows all that a header can hold. */

@@ -7,7 +7,7 @@ import type { LeeFile } from './file.js';
 
 const proof = {
   name: 'proof',
-  label: 'Is there anything you would like to show us?',
+  label: 'Is there anything to show us?',
   hint: 'A photo of a letter is fine.',
   maxFiles: 3,
   maxSize: 5_000_000,
