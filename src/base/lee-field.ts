@@ -71,13 +71,6 @@ export abstract class LeeField extends LeeElement {
   #said = '';
   #told?: string;
 
-  /** All fields share them: a page of many questions would pay for a closure of each for each. */
-  static readonly #listeners = {
-    invalid: (event: Event) => (event.currentTarget as LeeField).#onInvalid(event),
-    input: (event: Event) => (event.currentTarget as LeeField).settle(),
-    focusout: (event: Event) => (event.currentTarget as LeeField).#onLeave(event as FocusEvent),
-  };
-
   /** The default sentences in the language of the nearest `lang`. */
   protected get words(): Spoken<'field'> {
     return wordsFor(this, { field });
@@ -113,8 +106,8 @@ export abstract class LeeField extends LeeElement {
   override connectedCallback(): void {
     super.connectedCallback();
     watchSending(this.ownerDocument);
-    for (const [type, hear] of Object.entries(LeeField.#listeners))
-      this.addEventListener(type, hear, type === 'invalid');
+    for (const type of ['invalid', 'input', 'focusout'])
+      this.addEventListener(type, this, type === 'invalid');
     this.#observer ??= new MutationObserver(() => this.#dress());
     this.#observer.observe(this, OBSERVED);
     if (this.hasUpdated) this.#dress();
@@ -135,6 +128,17 @@ export abstract class LeeField extends LeeElement {
   protected override updated(): void {
     this.#dress();
     this.#tell();
+  }
+
+  /**
+   * Hears what happens to the answer: a page of many questions would pay for a closure of each kind for each.
+   *
+   * @internal
+   */
+  handleEvent(event: Event): void {
+    if (event.type === 'invalid') this.#onInvalid(event);
+    else if (event.type === 'input') this.settle();
+    else this.#onLeave(event as FocusEvent);
   }
 
   /** Moves focus to the control, or to the first one of a group. */
@@ -198,7 +202,7 @@ export abstract class LeeField extends LeeElement {
     addIds(
       frame,
       'aria-describedby',
-      described.flatMap((node) => node?.id ?? []),
+      described.filter((node) => node !== undefined).map((node) => node.id),
     );
     this.#explain(frame, found.why);
     this.dressed(frame);
@@ -263,7 +267,7 @@ export abstract class LeeField extends LeeElement {
   #place(slot: Slot, node: HTMLElement, frame: HTMLElement): void {
     const before = SLOTS.slice(0, SLOTS.indexOf(slot));
     const found = anatomyOf(this.box);
-    const after = before.map((one) => found[one]).findLast((one) => one !== undefined);
+    const after = before.map((one) => found[one]).findLast(Boolean);
     if (after) after.after(node);
     else if (slot !== 'label' && frame.parentElement === this.box) frame.before(node);
     else this.box.prepend(node);

@@ -20,7 +20,7 @@ export const TextAndParts: StoryObj = {
 
 const hills = (alt: string) =>
   `<img alt="${alt}" width="320" height="120" src="data:image/svg+xml,${encodeURIComponent(
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 120"><rect width="320" height="120" fill="#d7e3e0"/><path d="M0 90q80-50 160-10t160-20v60H0z" fill="#9db8ae"/></svg>',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 120"><rect width="320" height="120" fill="#e6e6df"/><path d="M0 90q80-50 160-10t160-20v60H0z" fill="#c3cec6"/></svg>',
   )}">`;
 
 const pictures = `${hills('')}<p>The first picture says nothing, and the second one shows the way here.</p>

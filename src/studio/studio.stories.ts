@@ -4,7 +4,11 @@ import './controls.css';
 import './studio.css';
 import { Studio } from './studio.js';
 
-const meta: Meta = { title: 'Themes/Theme Studio', parameters: { layout: 'padded' } };
+const meta: Meta = {
+  title: 'Themes/Theme Studio',
+  tags: ['for-designers'],
+  parameters: { layout: 'padded' },
+};
 export default meta;
 
 let open: Studio | undefined;
@@ -24,9 +28,12 @@ export const AllStates: StoryObj = { render: live };
 /** What is said while something has to change. */
 export const HasToChange: StoryObj = {
   render: live,
-  play: ({ canvasElement }) => {
+  play: async ({ canvasElement }) => {
     const brand = canvasElement.querySelector<HTMLInputElement>('#studio-brand')!;
     brand.value = 'sea green';
     brand.dispatchEvent(new Event('input', { bubbles: true }));
+    const said = () => canvasElement.querySelector('[data-studio-status]')!.textContent;
+    const before = said();
+    while (said() === before) await new Promise((drawn) => requestAnimationFrame(drawn));
   },
 };

@@ -13,7 +13,7 @@ export const fallbacks = {
   'accent-text': '#fcfcf9',
   'accent-soft': '#deeff1',
   'care-default': '#644124',
-  'care-soft': '#f6edde',
+  'care-soft': '#f6eddf',
   'focus-ring': '#28535d',
   'focus-width': '3px',
   'focus-offset': '2px',

@@ -8,7 +8,7 @@ addWords('es', es);
 
 const meta: Meta = {
   title: 'Pages/Side by side',
-  tags: ['of-rooms'],
+  tags: ['for-designers'],
   globals: { room: 'none', agency: 'none' },
   parameters: pageParameters,
 };

@@ -1,15 +1,14 @@
 /**
  * What is measured of a page, and how much of it may be. `most` is given where the page stands: its room, and whether it shows
- * what needs a look, has to wait for its server, or is a view of several rooms.
+ * what needs a look, has to wait for its server, or is only met by who builds a site: several rooms side by side, a tool for themes.
  */
 export const MEASURES = [
   {
     key: 'colourfulness',
     name: 'colour',
     digits: 1,
-    // Grounds of several rooms in one view are more than any of them, and only who builds a site meets them.
-    most: ({ room, hasErrors, isOfRooms = false }) =>
-      isOfRooms ? Infinity : room === 'still' ? 2 : hasErrors ? 16 : 12,
+    most: ({ room, hasErrors, forDesigners = false }) =>
+      forDesigners ? Infinity : room === 'still' ? 2 : hasErrors ? 16 : 12,
     source:
       'colourfulness; 0 is none, 15 slightly colourful. Hasler and Süsstrunk 2003, doi.org/10.1117/12.477378',
   },
@@ -59,8 +58,8 @@ export const MEASURES = [
     name: 'idle',
     digits: 2,
     percent: true,
-    most: () => 0,
-    source: 'the same in silence',
+    most: ({ waits = 0 }) => 0.05 * waits,
+    source: 'the same in silence; the words that say that something is slow may come',
   },
   {
     key: 'flashes',
@@ -101,22 +100,23 @@ export const MEASURES = [
     key: 'messages',
     name: 'news',
     digits: 0,
-    most: () => 0,
-    source: 'what live regions say in silence. WAI-ARIA 1.2, live regions; WCAG 2.2, 2.2.4',
+    most: ({ waits = 0 }) => waits,
+    source:
+      'what live regions say in silence; one of each thing that is slow, after ten seconds. WAI-ARIA 1.2, live regions; WCAG 2.2, 2.2.4',
   },
   {
     key: 'timers',
     name: 'timer',
     digits: 0,
-    most: (page) => (page.waits ? 1 : 0),
+    most: ({ waits = 0 }) => 3 * waits,
     source:
-      'timeouts, intervals and frames that scripts set or wait for in silence; one where the page itself has to wait. WCAG 2.2, 2.2.3 and 2.2.4',
+      'timeouts, intervals and frames that scripts set or wait for in silence; where the page itself has to wait one, and the frames that its words are drawn in. WCAG 2.2, 2.2.3 and 2.2.4',
   },
   {
     key: 'words',
     name: 'words',
     digits: 0,
-    most: () => 140,
+    most: ({ forDesigners = false }) => (forDesigners ? Infinity : 140),
     source:
       'words seen without scrolling at 1280 by 800. W3C, Making Content Usable, Avoid Too Much Content; the number is ours',
   },
@@ -124,7 +124,7 @@ export const MEASURES = [
     key: 'controls',
     name: 'ctrls',
     digits: 0,
-    most: () => 14,
+    most: ({ forDesigners = false }) => (forDesigners ? Infinity : 14),
     source: 'controls seen without scrolling; radios of one question are one. The same',
   },
   {

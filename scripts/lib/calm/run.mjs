@@ -19,7 +19,7 @@ const LEAN = '--disable-features=SpareRendererForSitePerProcess,BackForwardCache
  *   id: string,
  *   room: string,
  *   group: string,
- *   isOfRooms?: boolean,
+ *   forDesigners?: boolean,
  *   isLoaded?: boolean,
  *   rest?: number,
  *   prepare: (page: import('puppeteer-core').Page) => Promise<unknown>,
@@ -74,11 +74,11 @@ async function openTab(browser, { group, prepare }) {
   return { group, page, close: () => context.close() };
 }
 
-async function lookAt(page, { id, room, isOfRooms = false, ...how }, silence) {
+async function lookAt(page, { id, room, forDesigners = false, ...how }, silence) {
   try {
     const watched = await watch(page, { ...how, silence });
     await forget(page);
-    return { id, room, isOfRooms, ...watched };
+    return { id, room, forDesigners, ...watched };
   } catch (error) {
     return { id, room, failed: error.message };
   }

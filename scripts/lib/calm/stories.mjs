@@ -16,7 +16,7 @@ export const storiesInRooms = (stories, address) =>
     stories.map(({ id, tags }) => ({
       id: `story ${id}`,
       room,
-      isOfRooms: tags.includes('of-rooms'),
+      forDesigners: tags.includes('for-designers'),
       group: `stories in ${room}`,
       rest: REST,
       prepare: (page) => page.evaluateOnNewDocument(listenToStorybook),

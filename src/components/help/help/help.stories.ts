@@ -34,5 +34,6 @@ const tucked = () => `<div data-lee-help="tucked">${String(help({ ...agency, com
 export const Tucked: StoryObj = { render: tucked };
 
 export const AllStates: StoryObj = {
-  render: () => [help(agency), help({ ...agency, compact: true }), tucked()].join(''),
+  render: () =>
+    [help(agency), help({ ...agency, ways: agency.ways.slice(0, 1), compact: true }), tucked()].join(''),
 };

@@ -6,6 +6,9 @@ import { quickExit } from '../../../html.js';
 import { exitExplainer } from './exit-explainer.html.js';
 
 const leave = (keys?: string) => String(quickExit({ href: 'https://example.org/', keys }));
+/** Where it stands on a page: below the way out and a heading. */
+const page = (content: string) =>
+  `${leave()}<div data-lee-page><h1>Safer online</h1><p>About the button above.</p><p>Read it any time.</p></div>${content}`;
 const help = 'Ana helps with phones and computers, on Tuesdays.';
 
 const meta: Meta = { title: 'Leaving/Exit explainer', component: 'lee-exit-explainer' };
@@ -16,7 +19,7 @@ export const Closed: StoryObj = {
 };
 
 export const Open: StoryObj = {
-  render: () => leave() + String(exitExplainer({ help, safer: '/safer', talk: '/talk', open: true })),
+  render: () => page(String(exitExplainer({ help, safer: '/safer', talk: '/talk', open: true }))),
 };
 
 export const OtherKeys: StoryObj = {
@@ -39,7 +42,8 @@ export const Tried: StoryObj = {
 
 export const AllStates: StoryObj = {
   render: () =>
-    leave() +
-    String(exitExplainer({ label: 'Go to the weather', id: 'first' })) +
-    String(exitExplainer({ help, safer: '/safer', talk: '/talk', open: true })),
+    page(
+      String(exitExplainer({ label: 'Go to the weather', id: 'first' })) +
+        String(exitExplainer({ help, safer: '/safer', talk: '/talk', open: true })),
+    ),
 };
