@@ -1,3 +1,5 @@
+import { make } from './made.js';
+
 /** What stands around an answer, in the order of reading. */
 export const SLOTS = ['label', 'hint', 'who-sees', 'private', 'why', 'error'] as const;
 
@@ -15,4 +17,12 @@ export function anatomyOf(box: Element): Anatomy {
     if (slot) found[slot as Slot] ??= node as HTMLElement;
   }
   return found;
+}
+
+/** Makes one of them. In a `<fieldset>` a `<legend>` is what asks the question. */
+export function makeSlot(slot: Slot, inFieldset: boolean): HTMLElement {
+  if (slot === 'label') return make(inFieldset ? 'legend' : 'label');
+  const node = make('span');
+  node.slot = slot;
+  return node;
 }

@@ -1,8 +1,8 @@
-import { anatomyOf, SLOTS, type Anatomy, type Slot } from './anatomy.js';
+import { anatomyOf, makeSlot, SLOTS, type Anatomy, type Slot } from './anatomy.js';
 import { attribute, takeOver } from './attribute.js';
 import { addIds, newId } from './describe.js';
 import { LeeElement } from './lee-element.js';
-import { isCopied, isMade, make, rewrite, write } from './made.js';
+import { isCopied, isMade, rewrite, write } from './made.js';
 import { messageFor, type Checked } from './messages.js';
 import { isSending, watchSending } from './press.js';
 import { keepPrivate } from './private.js';
@@ -163,7 +163,8 @@ export abstract class LeeField extends LeeElement {
     write(node, words);
     if (Boolean(words) !== Boolean(this.#said)) this.mark(Boolean(words));
     this.#said = words;
-    if (words) this.#watchReset();
+    // A form that hears it already does not hear it twice.
+    if (words) this.form?.addEventListener('reset', this.#onReset);
     this.#observer?.takeRecords();
   }
 
@@ -237,7 +238,7 @@ export abstract class LeeField extends LeeElement {
   ): HTMLElement | undefined {
     if (!node) {
       if (text === undefined) return undefined;
-      this.#place(slot, (node = this.#kept?.[slot] ?? this.#makePart(slot)), frame);
+      this.#place(slot, (node = this.#kept?.[slot] ?? makeSlot(slot, this.box !== this)), frame);
     }
     const made = isMade(node);
     if (made) {
@@ -256,13 +257,6 @@ export abstract class LeeField extends LeeElement {
     return node;
   }
 
-  #makePart(slot: Slot): HTMLElement {
-    if (slot === 'label') return make(this.box === this ? 'label' : 'legend');
-    const node = make('span');
-    node.slot = slot;
-    return node;
-  }
-
   /** Question, hint, error, then what answers it: the order of reading. */
   #place(slot: Slot, node: HTMLElement, frame: HTMLElement): void {
     const before = SLOTS.slice(0, SLOTS.indexOf(slot));
@@ -277,7 +271,7 @@ export abstract class LeeField extends LeeElement {
   #recall(error: HTMLElement): void {
     if (this.#said || !error.textContent) return;
     this.#said = error.textContent;
-    this.#watchReset();
+    this.form?.addEventListener('reset', this.#onReset);
   }
 
   get #message(): string {
@@ -298,11 +292,6 @@ export abstract class LeeField extends LeeElement {
   #onLeave(event: FocusEvent): void {
     if (this.contains(event.relatedTarget as Node | null) || !this.answered) return;
     this.say(this.#message);
-  }
-
-  /** A form that hears it already does not hear it twice. */
-  #watchReset(): void {
-    this.form?.addEventListener('reset', this.#onReset);
   }
 
   #onReset = ({ target }: Event): void => {
