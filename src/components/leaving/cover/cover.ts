@@ -134,8 +134,7 @@ export class LeeCover extends LeeShell {
         node(
           'div',
           { class: 'still' },
-          // The focus is on nothing that a second press could set off.
-          node('h2', { id: 'name', tabindex: '-1', autofocus: '' }, this.#heading),
+          node('h2', { id: 'name', tabindex: '-1' }, this.#heading),
           node(
             'lee-button',
             {},
@@ -154,6 +153,9 @@ export class LeeCover extends LeeShell {
     card.close();
     this.#unveil?.();
     this.#unveil = veil(card);
+    // The focus is on nothing that a second press could set off. Drawn with it, it would ask for the focus of the page when it
+    // comes into it, and the browser would say that it cannot.
+    card.querySelector('h2')!.autofocus = true;
     card.showModal();
     this.#isRising = false;
   }

@@ -106,7 +106,7 @@ export class LeeSessionKeeper extends LeeShell {
       ),
       surface(
         { 'aria-labelledby': 'line', closedby: 'none', cancel: prevent, close: this.#onClose },
-        node('h2', { id: 'line', tabindex: '-1', autofocus: '' }, visit.over),
+        node('h2', { id: 'line', tabindex: '-1' }, visit.over),
         node('p', {}, visit.kept),
         node(
           'div',
@@ -234,6 +234,8 @@ export class LeeSessionKeeper extends LeeShell {
     const cover = this.#part('dialog') as HTMLDialogElement;
     carryLeave(this);
     const back = holdPlace();
+    // Drawn with it, it would ask for the focus of the page when it comes into it.
+    this.#part('#line').autofocus = true;
     cover.showModal();
     const undo = [
       veil(cover),
