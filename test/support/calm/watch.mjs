@@ -131,7 +131,7 @@ function roomThatShows() {
  * of it there is.
  */
 function hasToWait() {
-  return window.calm.find('lee-session-keeper[until], lee-loading, lee-intake [slot=status]:not(:empty)')
+  return window.calm.find('lee-session-keeper[until], lee-loading, lee-step > [slot=status]:not(:empty)')
     .length;
 }
 
