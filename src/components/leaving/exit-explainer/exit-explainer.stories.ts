@@ -19,7 +19,7 @@ export const Closed: StoryObj = {
 };
 
 export const Open: StoryObj = {
-  render: () => page(String(exitExplainer({ help, safer: '/safer', talk: '/talk', open: true }))),
+  render: () => page(String(exitExplainer({ help, safer: '/safer', talk: '/talk', open: true, level: 2 }))),
 };
 
 export const OtherKeys: StoryObj = {
@@ -43,7 +43,7 @@ export const Tried: StoryObj = {
 export const AllStates: StoryObj = {
   render: () =>
     page(
-      String(exitExplainer({ label: 'Go to the weather', id: 'first' })) +
-        String(exitExplainer({ help, safer: '/safer', talk: '/talk', open: true })),
+      String(exitExplainer({ label: 'Go to the weather', id: 'first', level: 2 })) +
+        String(exitExplainer({ help, safer: '/safer', talk: '/talk', open: true, level: 2 })),
     ),
 };
