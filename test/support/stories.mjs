@@ -17,7 +17,7 @@ export async function findStories(folder) {
   const { entries } = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
   return Object.values(entries)
     .filter(({ type }) => type === 'story')
-    .map(({ id, title, exportName, importPath, tags }) => ({ id, title, exportName, importPath, tags }));
+    .map(({ id, title, exportName, importPath }) => ({ id, title, exportName, importPath }));
 }
 
 /**

@@ -8,7 +8,6 @@ addWords('es', es);
 
 const meta: Meta = {
   title: 'Pages/Side by side',
-  tags: ['for-designers'],
   globals: { room: 'none', agency: 'none' },
   parameters: pageParameters,
 };

@@ -1,14 +1,13 @@
 /**
  * What is measured of a page, and how much of it may be. `most` is given where the page stands: its room, and whether it shows
- * what needs a look, has to wait for its server, or is only met by who builds a site: several rooms side by side, a tool for themes.
+ * what needs a look, or has to wait for its server.
  */
 export const MEASURES = [
   {
     key: 'colourfulness',
     name: 'colour',
     digits: 1,
-    most: ({ room, hasErrors, forDesigners = false }) =>
-      forDesigners ? Infinity : room === 'still' ? 2 : hasErrors ? 16 : 12,
+    most: ({ room, hasErrors }) => (room === 'still' ? 2 : hasErrors ? 16 : 12),
     source:
       'colourfulness; 0 is none, 15 slightly colourful. Hasler and Süsstrunk 2003, doi.org/10.1117/12.477378',
   },
@@ -58,8 +57,8 @@ export const MEASURES = [
     name: 'idle',
     digits: 2,
     percent: true,
-    most: ({ waits = 0 }) => 0.05 * waits,
-    source: 'the same in silence; the words that say that something is slow may come',
+    most: () => 0,
+    source: 'the same in silence',
   },
   {
     key: 'flashes',
@@ -100,23 +99,22 @@ export const MEASURES = [
     key: 'messages',
     name: 'news',
     digits: 0,
-    most: ({ waits = 0 }) => waits,
-    source:
-      'what live regions say in silence; one of each thing that is slow, after ten seconds. WAI-ARIA 1.2, live regions; WCAG 2.2, 2.2.4',
+    most: () => 0,
+    source: 'what live regions say in silence. WAI-ARIA 1.2, live regions; WCAG 2.2, 2.2.4',
   },
   {
     key: 'timers',
     name: 'timer',
     digits: 0,
-    most: ({ waits = 0 }) => 3 * waits,
+    most: (page) => (page.waits ? 1 : 0),
     source:
-      'timeouts, intervals and frames that scripts set or wait for in silence; where the page itself has to wait one, and the frames that its words are drawn in. WCAG 2.2, 2.2.3 and 2.2.4',
+      'timeouts, intervals and frames that scripts set or wait for in silence; one where the page itself has to wait. WCAG 2.2, 2.2.3 and 2.2.4',
   },
   {
     key: 'words',
     name: 'words',
     digits: 0,
-    most: ({ forDesigners = false }) => (forDesigners ? Infinity : 140),
+    most: () => 140,
     source:
       'words seen without scrolling at 1280 by 800. W3C, Making Content Usable, Avoid Too Much Content; the number is ours',
   },
@@ -124,7 +122,7 @@ export const MEASURES = [
     key: 'controls',
     name: 'ctrls',
     digits: 0,
-    most: ({ forDesigners = false }) => (forDesigners ? Infinity : 14),
+    most: () => 14,
     source: 'controls seen without scrolling; radios of one question are one. The same',
   },
   {
@@ -137,5 +135,7 @@ export const MEASURES = [
 ];
 
 /** A figure that is not there was not asked: a text in another language has no grade. */
-export const overOf = ({ figures, ...where }) =>
-  MEASURES.filter(({ key, most }) => figures[key] !== undefined && figures[key] > most(where));
+export const overOf = ({ room, hasErrors, waits, figures }) =>
+  MEASURES.filter(
+    ({ key, most }) => figures[key] !== undefined && figures[key] > most({ room, hasErrors, waits }),
+  );

@@ -19,7 +19,6 @@ const LEAN = '--disable-features=SpareRendererForSitePerProcess,BackForwardCache
  *   id: string,
  *   room: string,
  *   group: string,
- *   forDesigners?: boolean,
  *   isLoaded?: boolean,
  *   rest?: number,
  *   prepare: (page: import('puppeteer-core').Page) => Promise<unknown>,
@@ -74,11 +73,11 @@ async function openTab(browser, { group, prepare }) {
   return { group, page, close: () => context.close() };
 }
 
-async function lookAt(page, { id, room, forDesigners = false, ...how }, silence) {
+async function lookAt(page, { id, room, ...how }, silence) {
   try {
     const watched = await watch(page, { ...how, silence });
     await forget(page);
-    return { id, room, forDesigners, ...watched };
+    return { id, room, ...watched };
   } catch (error) {
     return { id, room, failed: error.message };
   }

@@ -13,10 +13,9 @@ const rooms = new WeakMap();
  */
 export const storiesInRooms = (stories, address) =>
   ROOMS.flatMap((room) =>
-    stories.map(({ id, tags }) => ({
+    stories.map(({ id }) => ({
       id: `story ${id}`,
       room,
-      forDesigners: tags.includes('for-designers'),
       group: `stories in ${room}`,
       rest: REST,
       prepare: (page) => page.evaluateOnNewDocument(listenToStorybook),

@@ -75,7 +75,6 @@ export async function watch(page, { open, isLoaded = false, silence, rest = REST
     const { words, controls } = await inPage(countFirstView);
     const hasErrors = await inPage(showsErrors);
     const waits = await inPage(hasToWait);
-    const room = await inPage(roomThatShows);
     const { timers, messages, animations, media, shifts } = noted;
     const figures = {
       ...seen.figures,
@@ -88,7 +87,7 @@ export async function watch(page, { open, isLoaded = false, silence, rest = REST
       controls,
       grade: grade(await inPage(readSaid)),
     };
-    return { figures, hasErrors, waits, ...(room && { room }), noted: { ...noted, ...seen.places } };
+    return { figures, hasErrors, waits, noted: { ...noted, ...seen.places } };
   } finally {
     if (!page.isClosed()) await cast.close();
   }
@@ -121,18 +120,9 @@ function readNoted() {
   );
 }
 
-/** Runs in the page. A story may have chosen another room than the one that was asked for. */
-function roomThatShows() {
-  return document.documentElement.dataset.leeRoom;
-}
-
-/**
- * Runs in the page. What a server ends or has not sent yet has to be noticed: the end of a visit, and that something is slow. How much
- * of it there is.
- */
+/** Runs in the page. What a server ends or has not sent yet has to be noticed: the end of a visit, and that something is slow. */
 function hasToWait() {
-  return window.calm.find('lee-session-keeper[until], lee-loading, lee-step > [slot=status]:not(:empty)')
-    .length;
+  return window.calm.find('lee-session-keeper[until], lee-loading').length > 0;
 }
 
 /** Runs in the page. */

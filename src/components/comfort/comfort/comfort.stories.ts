@@ -30,7 +30,6 @@ export const AsTheDeviceSays: StoryObj = {
 };
 
 export const ARoom: StoryObj = {
-  tags: ['for-designers'],
   render: () => part({ room: 'nook' }),
 };
 
@@ -73,14 +72,12 @@ export const AStrongRing: StoryObj = {
 };
 
 export const WholePage: StoryObj = {
-  tags: ['for-designers'],
   args: { room: 'dusk', text: 'large' },
   render: ({ room, text }) =>
     `<lee-comfort room="${room}" text="${text}"></lee-comfort>${textField({ name: 'name', label: 'What should we call you?' })}`,
 };
 
 export const AllStates: StoryObj = {
-  tags: ['for-designers'],
   render: () =>
     (['steady', 'open', 'nook', 'dusk', 'still', 'clear'] as const)
       .map((room) => part({ room }, room))
