@@ -6,7 +6,6 @@ import { Studio } from './studio.js';
 
 const meta: Meta = {
   title: 'Themes/Theme Studio',
-  tags: ['for-designers'],
   parameters: { layout: 'padded' },
 };
 export default meta;
