@@ -27,7 +27,9 @@ export function fold(root: ParentNode): void {
   document.addEventListener('lee-comfort-change', () => foldsIn(document).forEach(apply));
 }
 
-const foldsIn = (root: ParentNode) => root.querySelectorAll<HTMLDetailsElement>(FOLDS);
+/** Most pages have few `<details>`, which is found out sooner than what each selector is about. */
+const foldsIn = (root: ParentNode) =>
+  [...root.querySelectorAll('details')].filter((details) => details.matches(FOLDS));
 
 function apply(details: HTMLDetailsElement): void {
   const asked = isToBeOpen(details);
