@@ -25,7 +25,7 @@ export async function commandLine(out) {
 /** The Theme Studio as a folder that needs no other file. */
 export async function themeStudio(out) {
   const { studioPage } = await tsImport('../../src/studio/page.html.ts', import.meta.url);
-  await pageOfItsOwn(out, 'studio', studioPage, ['controls', 'studio']);
+  await pageOfItsOwn(out, 'studio', studioPage, ['controls', 'pictures', 'studio']);
 }
 
 /** The page that checks a signed copy, in the same way. */

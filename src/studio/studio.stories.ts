@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { studio } from './page.html.js';
 import './controls.css';
+import './pictures.css';
 import './studio.css';
 import { Studio } from './studio.js';
 
@@ -31,8 +32,7 @@ export const HasToChange: StoryObj = {
     const brand = canvasElement.querySelector<HTMLInputElement>('#studio-brand')!;
     brand.value = 'sea green';
     brand.dispatchEvent(new Event('input', { bubbles: true }));
-    const said = () => canvasElement.querySelector('[data-studio-status]')!.textContent;
-    const before = said();
-    while (said() === before) await new Promise((drawn) => requestAnimationFrame(drawn));
+    const list = canvasElement.querySelector<HTMLElement>('[data-studio-wrong]')!;
+    while (list.hidden) await new Promise((drawn) => requestAnimationFrame(drawn));
   },
 };

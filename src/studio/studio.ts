@@ -1,3 +1,4 @@
+import { write } from '../base/made.js';
 import { Announcer } from '../controllers/announcer.js';
 import { toHex, toOklch } from '../themes/colour.js';
 import { deriveTheme, type Derived } from '../themes/derive.js';
@@ -9,6 +10,7 @@ import { themeFiles } from '../themes/write/files.js';
 import { studio as words } from '../words/designers.js';
 import { idOf } from './form.html.js';
 import { fill, textOf } from './inputs.js';
+import { MORE } from './portal.html.js';
 
 const DOWNLOADS: Record<string, (slug: string) => string> = {
   css: (slug) => `${slug}.css`,
@@ -39,7 +41,9 @@ export class Studio {
     });
     root.addEventListener('change', this.#look);
     root.addEventListener('click', this.#press);
-    this.#refresh();
+    this.#look();
+    // What the page shows from the first is no news.
+    write(root.querySelector('[data-studio-status]')!, this.#refresh());
   }
 
   /** Drops what was put into the page. For a page that takes the Studio out again. */
@@ -57,23 +61,23 @@ export class Studio {
     this.#asked = true;
     requestAnimationFrame(() => {
       this.#asked = false;
-      this.#refresh();
+      this.#tell(this.#refresh());
     });
   };
 
-  #refresh(): void {
+  /** Shows what the form says now, and gives the verdict on it. */
+  #refresh(): string {
     for (const output of this.#form.querySelectorAll('output'))
       output.value = (this.#form.querySelector(`#${output.htmlFor.value}`) as HTMLInputElement).value;
     const text = textOf(this.#form);
     const { theme, problems } = readTheme(text, '');
-    this.#show(text, theme, problems);
+    return this.#show(text, theme, problems);
   }
 
-  #show(text: string, theme: Theme | undefined, found: readonly ThemeProblem[]): void {
+  #show(text: string, theme: Theme | undefined, found: readonly ThemeProblem[]): string {
     const derived = theme && deriveTheme(theme);
     const problems = derived ? checkTheme(derived) : found;
     if (derived && problems.length === 0) this.#dress(derived, text);
-    this.#tell(problems.length ? words.changes(problems.length) : words.passes);
     this.#list(
       problems.map((problem) => ({
         at: idOf(problem.path),
@@ -81,6 +85,7 @@ export class Studio {
         says: told(problem),
       })),
     );
+    return problems.length ? words.changes(problems.length) : words.passes;
   }
 
   #dress(derived: Derived, text: string): void {
@@ -104,13 +109,17 @@ export class Studio {
     this.#root.querySelector<HTMLInputElement>(`[name=studio-${name}]:checked`)!.value;
 
   #look = (): void => {
-    this.#root.dataset.size = this.#choice('size');
+    const size = this.#choice('size');
     const light = this.#choice('light');
-    for (const portal of this.#root.querySelectorAll<HTMLElement>('.portal')) portal.dataset.leeLight = light;
+    this.#root.dataset.size = size;
+    for (const portal of this.#root.querySelectorAll<HTMLElement>('.portal')) {
+      portal.dataset.leeLight = light;
+      for (const part of portal.querySelectorAll<HTMLElement>(MORE)) part.hidden = size === 'small';
+    }
     if (this.#passed) this.#dress(this.#passed.derived, this.#passed.text);
   };
 
-  /** What is wrong, a line each; with a link to the control where it comes from one. */
+  /** What is wrong, a line each, in the place of what is said of the pictures; with a link to the control where there is one. */
   #list(lines: readonly { at?: string; name?: string; says: string }[]): void {
     const list = this.#root.querySelector<HTMLElement>('[data-studio-wrong]')!;
     list.hidden = lines.length === 0;
@@ -155,6 +164,8 @@ export class Studio {
   }
 
   #press = ({ target }: Event): void => {
+    const way = (target as Element).closest<HTMLAnchorElement>('[data-studio-wrong] a');
+    if (way) return this.#reveal(way.hash);
     const what = (target as Element).closest<HTMLElement>('[data-studio-download]')?.dataset.studioDownload;
     if (!what || !this.#passed) return;
     const { derived, text } = this.#passed;
@@ -168,6 +179,12 @@ export class Studio {
     link.click();
     this.#tell(words.downloaded(name));
   };
+
+  /** Opens what a control is folded in, so that the browser can go to it. */
+  #reveal(hash: string): void {
+    let group = this.#form.querySelector(hash)?.closest('details');
+    for (; group; group = group.parentElement!.closest('details')) group.open = true;
+  }
 
   #tell(news: string): void {
     this.#news.announce(news);

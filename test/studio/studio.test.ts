@@ -11,8 +11,8 @@ import { deriveTheme } from '../../src/themes/derive.js';
 import { readTheme } from '../../src/themes/read-theme.js';
 import { roomNames } from '../../src/themes/room.js';
 import { INPUTS } from '../../src/themes/theme.js';
-import { studio as words } from '../../src/words/designers.js';
-import { GROUPS, idOf } from '../../src/studio/form.html.js';
+import { samplePortal as sample, studio as words } from '../../src/words/designers.js';
+import { PARTS, idOf } from '../../src/studio/form.html.js';
 import { harbor, leeway, written } from '../cli/run.js';
 import { chromiumFlags } from '../support/browser-options.mjs';
 import { findPoorTargets } from '../support/targets.mjs';
@@ -35,6 +35,13 @@ async function change(page: Page, path: string, value: string): Promise<void> {
   );
 }
 
+/** Opens a folded group of the form, as a press on its line does. */
+async function unfold(page: Page, group: keyof typeof words.groups): Promise<void> {
+  const lines = await page.$$('.group > summary');
+  const said = await Promise.all(lines.map((line) => line.evaluate((node) => node.textContent)));
+  await lines[said.indexOf(words.groups[group])].click();
+}
+
 const status = (page: Page) => page.$eval('[data-studio-status]', (node) => node.textContent);
 const says = (page: Page, text: string) =>
   page.waitForFunction(
@@ -54,7 +61,7 @@ const inRooms = (page: Page, token: string) =>
 const derived = (theme: object) => deriveTheme(readTheme(written(theme), 'x.json').theme!);
 
 test('asks for every input, once, under a name of its own', () => {
-  const paths = GROUPS.flatMap(({ paths }) => paths);
+  const paths = Object.values(PARTS).flat();
   assert.deepEqual([...paths].sort(), INPUTS.map(({ path }) => path).sort());
   for (const input of INPUTS) {
     assert.ok(words.labels[input.path], input.path);
@@ -107,6 +114,7 @@ describe('the Theme Studio', { skip }, () => {
       const brand = 'color(display-p3 0.6 0.2 0.3)';
       await change(page, 'slug', 'harbor');
       await change(page, 'brand', brand);
+      await unfold(page, 'look');
       const { rooms } = derived({ ...harbor, brand });
       for (const light of ['even', 'dim', 'bright'] as const) {
         await page.click(`[name=studio-light][value=${light}]`);
@@ -147,7 +155,7 @@ describe('the Theme Studio', { skip }, () => {
     studio(async ({ page }) => {
       const moved = await page.$$eval('[data-studio-moved]', (lines) => lines.map((one) => one.textContent));
       assert.equal(moved.length, 6);
-      assert.ok(moved.some((line) => /#\w{6} in place of #28535d\..*7:1 is asked/.test(line)));
+      assert.ok(moved.some((line) => /#\w{6} in place of #5f6b52\..*7:1 is asked/.test(line)));
 
       const accents = await inRooms(page, 'accent-default');
       await change(page, 'brand', 'sea');
@@ -166,6 +174,80 @@ describe('the Theme Studio', { skip }, () => {
       await change(page, 'slug', 'harbor');
       await says(page, words.passes);
       assert.equal(await page.$eval('[data-studio-wrong]', (node) => (node as HTMLElement).hidden), true);
+    }));
+
+  test('shows at a glance what fits in one view, and more of the page where that is asked for', () =>
+    studio(async ({ page }) => {
+      const seen = () =>
+        page.$$eval('.portal', (all) =>
+          all.map((one) => (one as HTMLElement).innerText.split(/\s*\n\s*/).join(', ')),
+        );
+      const glance = `Your agency, ${sample.heading}, ${sample.phone}, ${sample.phoneError}, ${sample.next}`;
+      assert.deepEqual(await seen(), Array(6).fill(glance));
+      await unfold(page, 'look');
+      await page.click('[name=studio-size][value=whole]');
+      for (const one of await seen())
+        for (const word of [sample.leave, sample.phoneHint, sample.evening, sample.what, sample.skip])
+          assert.ok(one.includes(word), `${word} is not in ${one}`);
+      await page.click('[name=studio-size][value=small]');
+      assert.deepEqual(await seen(), Array(6).fill(glance));
+    }));
+
+  test('opens one group at a time, and the one that a link leads into', () =>
+    studio(async ({ page }) => {
+      const open = () =>
+        page.$$eval('.group[open] > summary', (lines) => lines.map((one) => one.textContent));
+      assert.deepEqual(await open(), []);
+      await unfold(page, 'agency');
+      await change(page, 'contact.email', 'nobody');
+      await says(page, words.changes(1));
+      await unfold(page, 'shape');
+      assert.deepEqual(await open(), [words.groups.shape]);
+      await page.click('[data-studio-wrong] a');
+      assert.deepEqual(await open(), [words.groups.agency]);
+      assert.equal(await page.evaluate(() => document.activeElement!.id), idOf('contact.email'));
+    }));
+
+  test('shows no hue in a page without hue until someone asks for it', () =>
+    studio(async ({ page }) => {
+      const hue = () =>
+        page.$$eval('.portal, [type=color]', (all) => [
+          ...new Set(all.map((one) => getComputedStyle(one).filter)),
+        ]);
+      const offered = () => page.$eval('[data-studio-hue]', (box) => box.checkVisibility());
+      assert.deepEqual([await hue(), await offered()], [['none'], false]);
+      await page.evaluate(() => (document.documentElement.dataset.leeRoom = 'still'));
+      assert.deepEqual([await hue(), await offered()], [['grayscale(1)'], true]);
+      await page.click('.hue');
+      assert.deepEqual(await hue(), ['none']);
+    }));
+
+  test('is right from its first picture on, however late its script comes', () =>
+    studio(async ({ page }) => {
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const slow = request.url().endsWith('.js') ? 1000 : 0;
+        void wait(slow).then(() => request.continue());
+      });
+      await page.reload({ waitUntil: 'load' });
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
+      const [drawn, come] = await page.evaluate(() => [
+        performance.getEntriesByName('first-contentful-paint')[0].startTime,
+        performance
+          .getEntriesByType('resource')
+          .filter(({ name }) => name.endsWith('.js'))
+          .map((entry) => (entry as PerformanceResourceTiming).responseEnd)[0],
+      ]);
+      assert.ok(come >= 1000 && drawn >= come, `drawn at ${drawn} ms, its script came at ${come} ms`);
+    }));
+
+  test('says where to go on without JavaScript, and promises nothing there', () =>
+    studio(async ({ page }) => {
+      await page.setJavaScriptEnabled(false);
+      await page.reload({ waitUntil: 'load' });
+      const said = await page.$eval('.studio', (node) => (node as HTMLElement).innerText);
+      assert.ok(said.includes(words.noScript), said);
+      assert.ok(!said.includes(words.passes), said);
     }));
 
   test('takes a colour from the picker, and shows it what was written', () =>
@@ -193,7 +275,9 @@ describe('the Theme Studio', { skip }, () => {
       await change(page, 'brand', 'color(display-p3 0.1 0.5 0.4)');
       await change(page, 'fonts.heading', 'Optima, sans-serif');
       await change(page, 'paper', '0.4');
+      await unfold(page, 'shape');
       await page.click('input[name=density][value=roomy]');
+      await unfold(page, 'files');
       await page.waitForFunction(
         () => document.querySelector('[data-studio-name]')!.textContent.includes('Söhne'),
         {
@@ -241,6 +325,7 @@ describe('the Theme Studio', { skip }, () => {
       await one.page.waitForFunction(
         () => document.querySelector('[data-studio-name]')!.textContent === 'Casa',
       );
+      await unfold(one.page, 'files');
       await one.page.click('[data-studio-download=theme]');
       assert.equal(await one.downloaded('casa.json'), written(theme));
     }));
@@ -298,6 +383,7 @@ describe('the Theme Studio', { skip }, () => {
   test('keeps nothing', () =>
     studio(async ({ page }) => {
       await change(page, 'brand', '#8a3a5a');
+      await unfold(page, 'files');
       await page.click('[data-studio-download=theme]');
       assert.deepEqual(
         await page.evaluate(async () => [
@@ -314,8 +400,11 @@ describe('the Theme Studio', { skip }, () => {
   test('is gone through with the keyboard, and no picture takes the focus', () =>
     studio(async ({ page }) => {
       const seen = new Set<string>();
-      for (let press = 0; press < 60; press++) {
+      for (let press = 0; press < 80; press++) {
         await page.keyboard.press('Tab');
+        // What is folded opens by itself for nobody.
+        if (await page.evaluate(() => document.activeElement!.localName === 'summary'))
+          await page.keyboard.press('Enter');
         const at = await page.evaluate(() => {
           const node = document.activeElement as HTMLElement;
           const name = node.id || node.dataset.studioDownload || node.getAttribute('name') || node.localName;
@@ -345,6 +434,7 @@ describe('the Theme Studio', { skip }, () => {
       ])
         assert.ok(seen.has(name), `${name} is not among ${[...seen].join(' ')}`);
       // A slider is moved with the arrows.
+      await unfold(page, 'shape');
       await page.focus(`#${idOf('paper')}`);
       await page.keyboard.press('ArrowRight');
       await page.waitForFunction(
@@ -360,7 +450,12 @@ describe('the Theme Studio', { skip }, () => {
         await page.evaluate(await readFile(axe, 'utf8'));
         await change(page, 'brand', 'sea');
         await says(page, words.changes(1));
-        await page.$eval('lee-details details', (node) => (node.open = true));
+        await page.$$eval('details', (all) =>
+          all.forEach((one) => {
+            one.name = '';
+            one.open = true;
+          }),
+        );
         for (const [name, value] of [
           ['prefers-color-scheme', 'light'],
           ['prefers-color-scheme', 'dark'],
