@@ -33,9 +33,8 @@ const questions = Array.from({ length: FIELDS }, (_, n) => ({
   label: 'What would you like us to call you?',
   hint: 'Any name is fine.',
 }));
-/** Painted once it is whole, as the pages of the portal are (docs/decisions/portal.md). */
 const page = (sheet, head, body) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Questions</title><link rel="expect" href="#end" blocking="render"><link rel="icon" href="data:,"><link rel="stylesheet" href="/${sheet}.css">${head}</head><body>${body}<div id="end" hidden></div></body></html>`;
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Questions</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/${sheet}.css">${head}</head><body>${body}</body></html>`;
 const PAGES = {
   '/bare': page(
     'used',

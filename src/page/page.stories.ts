@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../define/button.js';
+import '../define/comfort.js';
 import '../define/notice.js';
 import { button, notice } from '../html.js';
 
@@ -18,8 +19,8 @@ export const TextAndParts: StoryObj = {
       ${button({ label: 'Look at the questions', href: '#questions', variant: 'filled' })}`),
 };
 
-const hills = (alt: string) =>
-  `<img alt="${alt}" width="320" height="120" src="data:image/svg+xml,${encodeURIComponent(
+const hills = (alt: string, width = 320) =>
+  `<img alt="${alt}" width="${width}" height="${(width / 8) * 3}" src="data:image/svg+xml,${encodeURIComponent(
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 120"><rect width="320" height="120" fill="#e6e6df"/><path d="M0 90q80-50 160-10t160-20v60H0z" fill="#c3cec6"/></svg>',
   )}">`;
 
@@ -28,7 +29,15 @@ const pictures = `${hills('')}<p>The first picture says nothing, and the second 
 
 export const Pictures: StoryObj = { render: () => page(pictures) };
 
-export const PicturesInDusk: StoryObj = { ...Pictures, globals: { room: 'dusk' } };
+/** A small part of the page, which is in dusk whatever the room around it is. */
+export const PicturesInDusk: StoryObj = {
+  render: () =>
+    page(`<p>The same picture twice: in the room of this page, and in dusk.</p>
+      <div style="display: flex; flex-wrap: wrap">
+        <div style="display: grid; padding: 0.5rem">${hills('The way to our door', 192)}</div>
+        <lee-comfort room="dusk" style="display: grid; padding: 0.5rem">${hills('The way to our door, in dusk', 192)}</lee-comfort>
+      </div>`),
+};
 
 export const PicturesInStill: StoryObj = { ...Pictures, globals: { room: 'still' } };
 

@@ -796,10 +796,10 @@ export type LeeLoadingProps = ElementProps<LoadingMarkup, LeeLoadingElement, nev
 /**
  * Says that something is on its way: nothing for the first second, then a line of words, and other words after ten
  * seconds. Nothing turns or blinks, and the words have their room before they come. It begins when it is put into the
- * page, or is no longer `hidden`.
+ * page, or is no longer `hidden`, or at the moment that `since` says.
  */
 export const LeeLoading: Part<LeeLoadingProps> = /* @__PURE__ */ part(loading, {
-  options: 'text slow hidden lang',
+  options: 'text slow since hidden lang',
 });
 
 /** The props of {@link LeeNotice}. */

@@ -484,8 +484,16 @@ export interface LeeLoadingAttributes {
   hidden?: Written<boolean>;
   /** What is said after one second. */
   text?: Written<LeeLoading['text']>;
-  /** What is said after ten seconds. Write only what is true whatever becomes of it. */
+  /**
+   * What is said after ten seconds. Write only what is true whatever becomes of it. Where it is empty, nothing more is said,
+   * and what was said after one second stays.
+   */
   slow?: Written<LeeLoading['slow']>;
+  /**
+   * Since when someone waits: an ISO 8601 date and time with its zone. What would have been said by now stands there at once.
+   * Where nothing is written they wait since it shows.
+   */
+  since?: Written<LeeLoading['since']>;
 }
 
 export interface LeeNoticeAttributes {
@@ -865,7 +873,7 @@ export interface LeeElements {
   /**
    * Says that something is on its way: nothing for the first second, then a line of words, and other words after ten
    * seconds. Nothing turns or blinks, and the words have their room before they come. It begins when it is put into the
-   * page, or is no longer `hidden`.
+   * page, or is no longer `hidden`, or at the moment that `since` says.
    */
   'lee-loading': LeeLoadingAttributes;
   /**

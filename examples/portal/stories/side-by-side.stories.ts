@@ -8,13 +8,14 @@ addWords('es', es);
 
 const meta: Meta = {
   title: 'Pages/Side by side',
-  globals: { room: 'none', agency: 'none' },
+  globals: { agency: 'none' },
   parameters: pageParameters,
 };
 export default meta;
 
+/** Each in the room that it begins with. */
 export const ThreeAgencies: StoryObj = {
-  render: () => fronts(['rivermouth'], ['northfield'], ['casa-abierta']),
+  render: () => fronts(['rivermouth', 'steady'], ['northfield', 'steady'], ['casa-abierta', 'nook']),
 };
 
 export const OneAgencyInSixRooms: StoryObj = {

@@ -29,8 +29,9 @@ export const AsTheDeviceSays: StoryObj = {
   render: () => part({}),
 };
 
+/** A small part: papers of two rooms beside each other have more colour than either has by itself. */
 export const ARoom: StoryObj = {
-  render: () => part({ room: 'nook' }),
+  render: () => `<div style="max-inline-size: 18rem">${part({ room: 'still' })}</div>`,
 };
 
 export const LargerText: StoryObj = {
@@ -72,22 +73,22 @@ export const AStrongRing: StoryObj = {
 };
 
 export const WholePage: StoryObj = {
-  args: { room: 'dusk', text: 'large' },
+  args: { room: 'still', text: 'large' },
   render: ({ room, text }) =>
     `<lee-comfort room="${room}" text="${text}"></lee-comfort>${textField({ name: 'name', label: 'What should we call you?' })}`,
 };
 
+/** The rooms come last: what is seen first stays as quiet as the room that someone looks at it in. */
 export const AllStates: StoryObj = {
   render: () =>
-    (['steady', 'open', 'nook', 'dusk', 'still', 'clear'] as const)
-      .map((room) => part({ room }, room))
-      .concat(
-        part({ text: 'large' }, 'large'),
-        part({ text: 'larger', motion: 'still' }, 'larger'),
-        part({ spacing: 'roomy', edges: 'soft' }, 'soft'),
-        part({ spacing: 'close', edges: 'firm', ring: 'strong' }, 'firm'),
-        linked({ underlines: 'on' }),
-        linked({ underlines: 'off' }),
-      )
-      .join(''),
+    [
+      part({ text: 'large' }, 'large'),
+      part({ text: 'larger', motion: 'still' }, 'larger'),
+      part({ spacing: 'roomy', edges: 'soft' }, 'soft'),
+      part({ spacing: 'close', edges: 'firm', ring: 'strong' }, 'firm'),
+      linked({ underlines: 'on' }),
+      linked({ underlines: 'off' }),
+      ...(['dim', 'bright'] as const).map((light) => part({ light }, light)),
+      ...(['steady', 'open', 'nook', 'dusk', 'still', 'clear'] as const).map((room) => part({ room }, room)),
+    ].join(''),
 };

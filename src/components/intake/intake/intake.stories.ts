@@ -5,6 +5,8 @@ import { choice } from '../../fields/choice/choice.html.js';
 import { narrative } from '../../fields/narrative/narrative.html.js';
 import { textField } from '../../fields/text-field/text-field.html.js';
 import { lookOver, steps } from '../step/step.html.js';
+import type { LeeSubmitEvent } from '../../../controllers/submit-event.js';
+import type { SendingNews } from '../../../controllers/sending.js';
 import { intake } from './intake.html.js';
 import type { LeeIntake } from './intake.js';
 
@@ -84,15 +86,17 @@ function example(
   return intake({ action: '#sent', steps: steps(parts, { send: 'Send to Rivermouth' }), looks });
 }
 
-/** A story has no server to send to. */
-const hold = (event: Event) => event.preventDefault();
+/** A story has no server to send to: what is sent with a press stays on its way. */
+const hold = (event: LeeSubmitEvent) => {
+  if (!event.sent) event.waitUntil(new Promise(() => undefined));
+};
 
 const meta: Meta = {
   title: 'Intake/Intake',
   component: 'lee-intake',
   decorators: [
     (story) => {
-      addEventListener('lee-submit', hold);
+      document.body.addEventListener('lee-submit', hold);
       return story();
     },
   ],
@@ -128,19 +132,26 @@ export const LookOverWithADecline: StoryObj = {
   render: () => String(example('declined', { email: ANSWERS.email!, declined: true }, 4)),
 };
 
-/** Dispatched by an application that sends by itself, and by the loss of a connection. */
-const sending = (id: string, sent: () => Promise<unknown>): StoryObj => ({
-  render: () => String(example(id, ANSWERS, 4)),
+/** A sending as it stands at a moment: what is said of it changes after ten seconds, and is here as it is then. */
+const said = (id: string, news: NonNullable<SendingNews>) =>
+  String(example(id, ANSWERS, 4)).replace('role="status"></p>', `role="status">${en.intake[news]}</p>`);
+
+export const Sending: StoryObj = { render: () => said('sending', 'sending') };
+
+export const SendingTakesLonger: StoryObj = { render: () => said('longer', 'slow') };
+
+export const NoConnection: StoryObj = { render: () => said('offline', 'offline') };
+
+export const NotSent: StoryObj = {
+  render: () => String(example('not-sent', ANSWERS, 4)),
   play: ({ canvasElement }) => {
     const element = intakeIn(canvasElement);
-    element.addEventListener('lee-submit', (event) => event.waitUntil(sent()));
+    element.addEventListener('lee-submit', (event) =>
+      event.waitUntil(Promise.reject(new Error(en.intake.notSent))),
+    );
     element.form!.requestSubmit();
   },
-});
-
-export const Sending = sending('sending', () => new Promise(() => undefined));
-
-export const NotSent = sending('not-sent', () => Promise.reject(new Error(en.intake.notSent)));
+};
 
 export const AttributesOnly: StoryObj = {
   args: { send: 'Send to Rivermouth' },
@@ -179,6 +190,7 @@ export const AllStates: StoryObj = {
       example('all-questions', ANSWERS, 2),
       example('all-refused', { name: 'Sam' }, 2, MISSING),
       example('all-over', { ...ANSWERS, declined: true }, 4),
+      said('all-sending', 'sending'),
     ]
       .map(String)
       .map((text) => text.replace(' autofocus', ''))

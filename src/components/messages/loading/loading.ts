@@ -1,6 +1,8 @@
 import { property } from '@lit/reactive-element/decorators/property.js';
+import { attribute } from '../../../base/attribute.js';
 import { LeeElement } from '../../../base/lee-element.js';
-import { make } from '../../../base/made.js';
+import { make, write } from '../../../base/made.js';
+import { warn } from '../../../base/warn.js';
 import { loading } from '../../../words/en.js';
 import { wordsFor, type Spoken } from '../../../words/words.js';
 
@@ -11,7 +13,7 @@ const LONG = 10_000;
 /**
  * Says that something is on its way: nothing for the first second, then a line of words, and other words after ten
  * seconds. Nothing turns or blinks, and the words have their room before they come. It begins when it is put into the
- * page, or is no longer `hidden`.
+ * page, or is no longer `hidden`, or at the moment that `since` says.
  *
  * @tag lee-loading
  * @attr {boolean} hidden - Nothing is on its way.
@@ -20,8 +22,17 @@ export class LeeLoading extends LeeElement {
   /** What is said after one second. */
   @property() text?: string;
 
-  /** What is said after ten seconds. Write only what is true whatever becomes of it. */
+  /**
+   * What is said after ten seconds. Write only what is true whatever becomes of it. Where it is empty, nothing more is said,
+   * and what was said after one second stays.
+   */
   @property() slow?: string;
+
+  /**
+   * Since when someone waits: an ISO 8601 date and time with its zone. What would have been said by now stands there at once.
+   * Where nothing is written they wait since it shows.
+   */
+  @attribute() since?: string;
 
   /** The default sentences in the language of the nearest `lang`. */
   protected get words(): Spoken<'loading'> {
@@ -47,26 +58,47 @@ export class LeeLoading extends LeeElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'hidden' && this.isConnected) this.#begin();
+    if ((name === 'hidden' || name === 'since') && old !== value && this.isConnected) this.#begin();
   }
 
   #begin(): void {
-    this.#end();
+    this.#stop();
+    const waited = this.hidden ? 0 : this.#waited();
+    this.#say(this.#wordsAfter(waited));
     if (this.hidden) return;
-    this.#timers = [
-      setTimeout(() => this.#say(this.text ?? this.words.loading.text), MOMENT),
-      setTimeout(() => this.#say(this.slow ?? this.words.loading.slow), LONG),
-    ];
+    this.#timers = (this.slow === '' ? [MOMENT] : [MOMENT, LONG])
+      .filter((moment) => moment > waited)
+      .map((moment) => setTimeout(() => this.#say(this.#wordsAfter(moment)), moment - waited));
+  }
+
+  #stop(): void {
+    this.#timers.forEach(clearTimeout);
   }
 
   #end(): void {
-    this.#timers.forEach(clearTimeout);
+    this.#stop();
     this.#say('');
+  }
+
+  /** For how many milliseconds someone has waited. A moment that is still to come is taken for now. */
+  #waited(): number {
+    if (!this.since) return 0;
+    const since = Date.parse(this.since);
+    if (!Number.isNaN(since)) return Math.max(Date.now() - since, 0);
+    warn('"since" of <lee-loading> is a date and time with its zone, such as 2026-06-01T15:40:00Z.');
+    return 0;
+  }
+
+  #wordsAfter(waited: number): string {
+    if (waited < MOMENT) return '';
+    const { loading } = this.words;
+    const text = this.text ?? loading.text;
+    return waited < LONG ? text : (this.slow ?? loading.slow) || text;
   }
 
   #say(words: string): void {
     let line = this.querySelector(':scope > span');
     if (!line) this.append((line = make('span')));
-    line.textContent = words;
+    write(line, words);
   }
 }
