@@ -33,12 +33,12 @@ const questions = Array.from({ length: FIELDS }, (_, n) => ({
   label: 'What would you like us to call you?',
   hint: 'Any name is fine.',
 }));
-const page = (sheet, head, body) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Questions</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/${sheet}.css">${head}</head><body>${body}</body></html>`;
+const page = (sheet, [first, ...scripts], body) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Questions</title><link rel="icon" href="data:,">${first}<link rel="stylesheet" href="/${sheet}.css">${scripts.join('')}</head><body>${body}</body></html>`;
 const PAGES = {
   '/bare': page(
     'used',
-    '',
+    [''],
     `<form method="post">${questions
       .map(
         ({ name, label, hint }) =>
@@ -53,7 +53,7 @@ const PAGES = {
 function withScript(name) {
   return page(
     name,
-    `<script src="/first.js"></script><script type="module" src="/${name}.js"></script>`,
+    ['<script src="/first.js"></script>', `<script type="module" src="/${name}.js"></script>`],
     intake({
       action: '/',
       steps: steps([

@@ -50,10 +50,10 @@ const page = (main) => markup`<!doctype html>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Harbor House</title>
     <link rel="icon" href="data:,">
+    <script src="/leeway/first.js"></script>
     <link rel="stylesheet" href="/leeway/leeway.css">
     <link rel="stylesheet" href="/leeway/page.css">
     <link rel="stylesheet" href="/house.css">
-    <script src="/leeway/first.js"></script>
     <script type="module" src="/leeway/cdn/leeway.js"></script>
   </head>
   <body>

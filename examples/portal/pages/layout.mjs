@@ -42,11 +42,11 @@ export function layout({ agency, exit, wishes, main, picture, offersTrail }) {
     <title>${short}</title>
     <link rel="expect" href="#end" blocking="render">
     <link rel="icon" href="${asset('/portal/icon.svg')}">
+    <script src="${asset('/leeway/first.js')}"></script>
     <link rel="stylesheet" href="${asset('/leeway/leeway.css')}">
     <link rel="stylesheet" href="${asset('/leeway/page.css')}">
     <link rel="stylesheet" href="${asset(`/leeway/themes/${slug}.css`)}">
     <link rel="stylesheet" href="${asset('/portal/portal.css')}">
-    <script src="${asset('/leeway/first.js')}"></script>
     <script type="module" src="${asset(lang === 'en' ? '/leeway/cdn/leeway.js' : `/leeway/cdn/leeway.${lang}.js`)}"></script>
   </head>
   <body>
