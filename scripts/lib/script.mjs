@@ -6,14 +6,14 @@ import { keptToItself } from './kept-to-itself.mjs';
 import { at, root } from './paths.mjs';
 
 /**
- * Nearly all of a module of ours runs while the page opens. Chromium then compiles it beside the page instead of in its way.
- * https://developer.chrome.com/blog/explicit-compile-hints
+ * Nearly all of a script of ours runs while the page opens. Chromium then compiles it at once, and a module beside the page instead
+ * of in its way. https://developer.chrome.com/blog/explicit-compile-hints
  */
 export const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
 /** One minified file for a `<script>`, with all that it imports. */
 export const script = (entry, format, outfile) =>
-  bundle({ ...entry, outfile, format, banner: { js: format === 'esm' ? COMPILE_AT_ONCE : '' } });
+  bundle({ ...entry, outfile, format, banner: { js: COMPILE_AT_ONCE } });
 
 /** One minified file, with all that it imports, and beside it what the packages in it ask to be named with. */
 export async function bundle(options) {

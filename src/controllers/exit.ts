@@ -139,5 +139,5 @@ export function armExit(): void {
   if (type === 'reload') sign();
   if (!fresh && !isOpen()) attempt([hide, unname, endVisit]);
 
-  for (const [type, listener] of Object.entries(listeners)) addEventListener(type, listener, true);
+  for (const type in listeners) addEventListener(type, listeners[type], true);
 }

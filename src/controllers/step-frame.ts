@@ -14,9 +14,12 @@ export function nameOf(step: HTMLElement): string {
   return step.getAttribute('label') ?? (heading ? textOf(heading) : (step.getAttribute('heading') ?? ''));
 }
 
-/** What stands directly in a parent under a name. */
-export const slotIn = (parent: HTMLElement, slot: string): HTMLElement | null =>
-  parent.querySelector(`:scope > [slot=${slot}]`);
+/** What stands directly in a parent under a name. Found from child to child, which is quicker than to ask for a selector. */
+export function slotIn(parent: HTMLElement, slot: string): HTMLElement | null {
+  let node = parent.firstElementChild;
+  while (node && node.slot !== slot) node = node.nextElementSibling;
+  return node as HTMLElement | null;
+}
 
 function makeSlot(tag: 'div' | 'p' | 'button', slot: string): HTMLElement {
   const node = make(tag);

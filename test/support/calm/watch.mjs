@@ -120,9 +120,9 @@ function readNoted() {
   );
 }
 
-/** Runs in the page. What a server ends or has not sent yet has to be noticed: the end of a visit, and that something is slow. */
+/** Runs in the page. What a server ends has to be noticed: the end of a visit. */
 function hasToWait() {
-  return window.calm.find('lee-session-keeper[until], lee-loading').length > 0;
+  return window.calm.find('lee-session-keeper[until]').length > 0;
 }
 
 /** Runs in the page. */
