@@ -1,6 +1,8 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chosenEngines, engines } from './scripts/browser.mjs';
 import { commandsPlugin } from './test/support/commands.mjs';
+import { failuresReporter } from './test/support/failures-reporter.mjs';
 import { launchers } from './test/support/launchers.mjs';
 import { testPage } from './test/support/test-page.mjs';
 
@@ -17,6 +19,7 @@ export default {
   testsFinishTimeout: 180_000,
   testRunnerHtml: testPage,
   testFramework: { config: { timeout: 30_000 } },
+  reporters: [process.stdout.isTTY ? defaultReporter() : failuresReporter()],
   plugins: [commandsPlugin, esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
 };
