@@ -109,19 +109,24 @@ async function alone<Done>(signal: AbortSignal, act: () => Promise<Done>): Promi
   }
 }
 
+/** What was asked is heard, unless all was stopped meanwhile: WebKit may still answer then, and takes no more questions. */
+const heard = <Answer>(request: IDBRequest, signal: AbortSignal, then: (answer: Answer) => void): void => {
+  request.onsuccess = () => {
+    if (!signal.aborted) then(request.result as Answer);
+  };
+};
+
 /** Removes records, and the whole database where none is left. */
 const remove = (signal: AbortSignal, isToGo: (id: IDBValidKey, envelope: Envelope) => boolean) =>
   alone(signal, async () => {
     const left = await within<number>('readwrite', false, signal, (store, settle) => {
       let count = 0;
-      const request = store.openCursor();
-      request.onsuccess = () => {
-        const cursor = request.result;
+      heard<IDBCursorWithValue | null>(store.openCursor(), signal, (cursor) => {
         if (!cursor) return settle(count);
         if (isToGo(cursor.key, cursor.value as Envelope)) cursor.delete();
         else count++;
         cursor.continue();
-      };
+      });
     });
     if (left === 0) await removeDatabase();
   });
@@ -138,8 +143,7 @@ export const deviceShelf: Shelf = {
   read: (id, signal) =>
     alone(signal, async () => {
       const found = await within<Envelope | undefined>('readonly', false, signal, (store, settle) => {
-        const request = store.get(id);
-        request.onsuccess = () => settle(request.result as Envelope | undefined);
+        heard<Envelope | undefined>(store.get(id), signal, settle);
       });
       return found && !isExpired(found) ? found : undefined;
     }),
@@ -147,13 +151,11 @@ export const deviceShelf: Shelf = {
   write: (id, envelope, before, signal) =>
     alone(signal, async () => {
       const isKept = await within<true>('readwrite', !before, signal, (store, settle, refuse) => {
-        const request = store.get(id);
-        request.onsuccess = () => {
-          const there = request.result as Envelope | undefined;
+        heard<Envelope | undefined>(store.get(id), signal, (there) => {
           if (!isSameSaving(there, before)) return refuse(there ? 'conflict' : 'gone');
           store.put(envelope, id);
           settle(true);
-        };
+        });
       });
       if (!isKept) throw new ShelfError('gone');
     }),
