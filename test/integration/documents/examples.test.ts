@@ -144,6 +144,28 @@ describe('what the documents show', () => {
     },
   );
 
+  test(
+    'has first.js stand in a page under the policy of the guide',
+    { skip: without('chromium') },
+    async () => {
+      const [example] = of('js').filter(({ source }) => source.endsWith('content-policy.md'));
+      const { head, allowed } = (await runModule(example, 'first-in-page')) as Record<string, string>;
+      const withFirst = policy.replace("script-src 'self'", allowed);
+      const page = `<html lang="en"><head>${head}<title>Page</title></head><lee-quick-exit><a href="/gone.html">Leave</a></lee-quick-exit>`;
+      const { tab, wrong } = await open(page, 'first-in-page', withFirst);
+      await pages.write('gone.html', '<!doctype html><title>Elsewhere</title>');
+      await tab.click('a');
+      await tab.waitFor(() => document.title === 'Elsewhere');
+      assert.deepEqual(wrong, []);
+      await tab.close();
+
+      const strict = await open(page, 'first-kept-out', policy);
+      await strict.tab.waitFor(() => document.readyState === 'complete');
+      assert.deepEqual(strict.wrong, ['policy: script-src-elem']);
+      await strict.tab.close();
+    },
+  );
+
   test('are told where they break the policy of the guide', { skip: without('chromium') }, async () => {
     const { tab, wrong } = await open('<body onload="this.innerHTML=0">', 'broken', policy);
     await tab.waitFor(() => document.readyState === 'complete');
