@@ -44,8 +44,11 @@ export async function visit(browser: Browser, address: string, width = 1280): Pr
     asked,
     downloads,
     async downloaded(name) {
-      for (const deadline = Date.now() + 30_000; Date.now() < deadline; await wait(50))
-        if ((await readdir(downloads)).includes(name)) return readFile(join(downloads, name), 'utf8');
+      // Chromium holds the place with an empty file, and puts the whole one there at once.
+      for (const deadline = Date.now() + 30_000; Date.now() < deadline; await wait(50)) {
+        const text = await readFile(join(downloads, name), 'utf8').catch(() => '');
+        if (text) return text;
+      }
       throw new Error(`${name} was not downloaded. There is: ${String(await readdir(downloads))}`);
     },
     async close() {
