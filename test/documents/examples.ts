@@ -37,5 +37,8 @@ export const isModule = ({ language, text }: Example): boolean =>
 /** What a compiler of types reads: TypeScript, and modules. */
 export const isTyped = (one: Example): boolean => /^tsx?$/.test(one.language) || isModule(one);
 
+/** For Node alone, with modules whose types a portal may not have. It is run all the same. */
+export const isForNode = ({ text }: Example): boolean => /^import .* from 'node:/m.test(text);
+
 /** For a bundler alone: nothing else takes a style sheet for a module. */
 export const isForBundler = ({ text }: Example): boolean => /^import '.*\.css';$/m.test(text);

@@ -7,7 +7,7 @@ import { build as bundle } from 'esbuild';
 import { publint } from 'publint';
 import { at, root } from '../../scripts/lib/paths.mjs';
 import { tool } from '../../scripts/lib/run.mjs';
-import { isForBundler, isTyped, readExamples } from '../documents/examples.js';
+import { isForBundler, isForNode, isTyped, readExamples } from '../documents/examples.js';
 import { Portal } from './portal.js';
 
 const portal = new Portal();
@@ -133,7 +133,7 @@ describe('the types', () => {
 
   for (const resolution of ['node16', 'bundler'] as const) {
     test(`of all of it fit, and what documents show fits them, under ${resolution}`, () => {
-      const examples = readExamples().filter((one) => isTyped(one) && !isForBundler(one));
+      const examples = readExamples().filter((one) => isTyped(one) && !isForBundler(one) && !isForNode(one));
       assert.ok(examples.some(({ source }) => source === 'docs/guides/react.md') && examples.length > 10);
       const shown = examples.map(({ language, text }, at) =>
         language === 'js'
