@@ -150,10 +150,16 @@ describe('what the documents show', () => {
     async () => {
       const [example] = of('js').filter(({ source }) => source.endsWith('content-policy.md'));
       const { head, allowed } = (await runModule(example, 'first-in-page')) as Record<string, string>;
+      const held = () =>
+        ['data-lee-exit', 'data-lee-room'].map((name) => document.documentElement.getAttribute(name));
       const withFirst = policy.replace("script-src 'self'", allowed);
       const page = `<html lang="en"><head>${head}<title>Page</title></head><lee-quick-exit><a href="/gone.html">Leave</a></lee-quick-exit>`;
       const { tab, wrong } = await open(page, 'first-in-page', withFirst);
       await pages.write('gone.html', '<!doctype html><title>Elsewhere</title>');
+      await tab.evaluate(() => (localStorage['ui-comfort'] = 'room=dusk'));
+      await tab.page.reload();
+      assert.deepEqual(await tab.evaluate(held), ['on', 'dusk'], 'leaving is armed and comfort applied');
+      await tab.evaluate(() => delete localStorage['ui-comfort']);
       await tab.click('a');
       await tab.waitFor(() => document.title === 'Elsewhere');
       assert.deepEqual(wrong, []);
@@ -162,6 +168,7 @@ describe('what the documents show', () => {
       const strict = await open(page, 'first-kept-out', policy);
       await strict.tab.waitFor(() => document.readyState === 'complete');
       assert.deepEqual(strict.wrong, ['policy: script-src-elem']);
+      assert.deepEqual(await strict.tab.evaluate(held), [null, null]);
       await strict.tab.close();
     },
   );
