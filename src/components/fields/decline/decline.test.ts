@@ -47,7 +47,7 @@ for (const [how, one, three] of [
       press(element, 'temp-unknown');
       expect(sent(element)).to.deep.equal(['room.declined=temp-unknown']);
       const control = element.querySelector<HTMLSelectElement>('#room')!;
-      // A window that is not in front yet loses what is typed.
+      // WebKit has lost what was typed, once, perhaps because its window was not in front yet.
       await waitUntil(() => document.hasFocus());
       control.focus();
       await sendKeys({ type: 'South' });
