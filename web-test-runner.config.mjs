@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chosenEngines, engines } from './scripts/browser.mjs';
@@ -5,6 +6,9 @@ import { commandsPlugin } from './test/support/commands.mjs';
 import { failuresReporter } from './test/support/failures-reporter.mjs';
 import { launchers } from './test/support/launchers.mjs';
 import { testPage } from './test/support/test-page.mjs';
+
+// What breaks the runner itself is lost: it holds back what is said, and ends before it lets go of it.
+process.on('uncaughtExceptionMonitor', (error) => writeSync(2, `${error?.stack ?? error}\n`));
 
 export default {
   files: ['src/**/*.test.ts', 'test/contracts/**/*.test.ts'],

@@ -13,7 +13,7 @@ export class WebKitLauncher {
 
   async startSession(id, url) {
     const driver = this.#idle.pop() ?? (await WebKitDriver.start());
-    this.#active.set(id, driver);
+    this.#active.set(id, { driver, url });
     await driver.setViewport({ width: 800, height: 600 });
     await driver.goto(url);
   }
@@ -22,15 +22,22 @@ export class WebKitLauncher {
     return this.#active.has(id);
   }
 
+  /** Asked of a page that fell silent. One that crashed cannot tell, and the runner ends if it is not told. */
   getBrowserUrl(id) {
-    return this.getDriver(id).send('GET', '/url');
+    const { driver, url } = this.#active.get(id);
+    return driver.send('GET', '/url').catch(() => url);
   }
 
   async stopSession(id) {
     const driver = this.getDriver(id);
     this.#active.delete(id);
-    await driver.send('DELETE', '/actions');
-    await driver.goto('about:blank');
+    try {
+      await driver.send('DELETE', '/actions');
+      await driver.goto('about:blank');
+    } catch (error) {
+      await driver.quit();
+      throw error;
+    }
     this.#idle.push(driver);
     return {};
   }
@@ -40,11 +47,12 @@ export class WebKitLauncher {
   }
 
   async stop() {
-    await Promise.all([...this.#idle, ...this.#active.values()].map((driver) => driver.quit()));
+    const active = [...this.#active.values()].map(({ driver }) => driver);
+    await Promise.all([...this.#idle, ...active].map((driver) => driver.quit()));
   }
 
   getDriver(id) {
-    return this.#active.get(id);
+    return this.#active.get(id).driver;
   }
 
   getPage(id) {
