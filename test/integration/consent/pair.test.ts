@@ -52,21 +52,29 @@ interface Look {
   edge: string;
 }
 
-/** Every pair of the page, answer by answer. Those of the consents come first. */
-const looks = (): Look[][] =>
-  [...document.querySelectorAll('[slot=pair], lee-choice-pair')].map((pair) =>
-    [...pair.querySelectorAll<HTMLElement>('lee-option, button')].map((box) => {
-      const { width, height } = box.getBoundingClientRect();
-      const { backgroundColor, borderTopColor, borderTopWidth, borderTopStyle } = getComputedStyle(box);
-      const words = getComputedStyle(box.querySelector('label') ?? box);
-      return {
-        area: Math.round(width * height),
-        font: `${words.fontFamily} ${words.fontSize} ${words.fontWeight}`,
-        colour: `${words.color} on ${backgroundColor}`,
-        edge: `${borderTopWidth} ${borderTopStyle} ${borderTopColor}`,
-      };
-    }),
-  );
+/** Every pair of the page in each room of an agency, answer by answer. Those of the consents come first. */
+const looksIn = (css: string, slug: string, rooms: readonly { room: string; light?: string }[]): Look[][][] => {
+  const place = document.querySelector('div')!;
+  document.querySelector('#agency')!.textContent = css;
+  place.dataset.leeAgency = slug;
+  return rooms.map(({ room, light }) => {
+    place.dataset.leeRoom = room;
+    place.dataset.leeLight = light ?? '';
+    return [...document.querySelectorAll('[slot=pair], lee-choice-pair')].map((pair) =>
+      [...pair.querySelectorAll<HTMLElement>('lee-option, button')].map((box) => {
+        const { width, height } = box.getBoundingClientRect();
+        const { backgroundColor, borderTopColor, borderTopWidth, borderTopStyle } = getComputedStyle(box);
+        const words = getComputedStyle(box.querySelector('label') ?? box);
+        return {
+          area: Math.round(width * height),
+          font: `${words.fontFamily} ${words.fontSize} ${words.fontWeight}`,
+          colour: `${words.color} on ${backgroundColor}`,
+          edge: `${borderTopWidth} ${borderTopStyle} ${borderTopColor}`,
+        };
+      }),
+    );
+  });
+};
 
 const sheet = (name: string): Promise<string> =>
   readFile(new URL(`../../../dist/${name}`, import.meta.url), 'utf8');
@@ -83,23 +91,14 @@ describe('yes and no', { skip: without('chromium') }, () => {
     await tab.page.setContent(
       `<!doctype html><html data-lee-script><style>${await sheet('leeway.css')}</style><style id="agency"></style><div>${consents.join('')}${others.join('')}</div>`,
     );
-    const wear = (css: string): void => void (document.querySelector('#agency')!.textContent = css);
-    const dress = (slug: string, room: string, light: string): void => {
-      const place = document.querySelector('div')!;
-      place.dataset.leeAgency = slug;
-      place.dataset.leeRoom = room;
-      place.dataset.leeLight = light;
-    };
     const seen = { colours: new Set<string>(), fonts: new Set<string>() };
     for (const text of fc.sample(legalFiles, { numRuns: AGENCIES, seed: 6 })) {
       const verdict = tryFile(text);
       assert.ok('built' in verdict);
-      const { slug } = verdict.built.theme;
-      await tab.evaluate(wear, themeCss(verdict.built));
-      for (const { room, light } of verdict.built.rooms) {
-        await tab.evaluate(dress, slug, room, light ?? '');
-        const [neither, given, kept, ...more] = await tab.evaluate(looks);
-        const where = `${room} of ${slug}`;
+      const { theme, rooms } = verdict.built;
+      const seenIn = await tab.evaluate(looksIn, themeCss(verdict.built), theme.slug, rooms);
+      for (const [index, [neither, given, kept, ...more]] of seenIn.entries()) {
+        const where = `${rooms[index].room} of ${theme.slug}`;
         assert.equal(more.length, others.length);
         for (const [no, yes] of [neither, ...more]) {
           assert.deepEqual(no, yes, where);
