@@ -42,11 +42,14 @@ async function stories() {
   return storyTests();
 }
 
-/** Two lanes, because browsers wait half of the time, and because two things fit on a small machine. */
-const LANES = [
-  ['check', 'node', 'themes', 'calm', 'stories', 'engines'],
-  ['chromium', 'integration', 'tools', 'walks', 'firefox', 'webkit'],
+/** In the order in which they begin. */
+const STAGES = [
+  ...['check', 'chromium', 'node', 'integration', 'stories', 'tools', 'walks', 'calm', 'themes'],
+  ...['engines', 'firefox', 'webkit'],
 ];
+
+/** Because browsers wait half of the time, and because two things fit on a small machine. */
+const AT_ONCE = 2;
 
 /** All of it in every engine takes twice as long as `npm test` may: `npm run test:engines` does what that leaves out. */
 const OTHERS = chosenEngines().slice(1);
@@ -99,22 +102,20 @@ function chosenStages(args) {
   const isLater = args.includes('--later');
   const names =
     only?.slice('--only='.length).split(',') ??
-    LANES.flat().filter(
-      (name) => name in all && LATER.includes(name) === isLater && !BY_MATRIX.includes(name),
-    );
+    STAGES.filter((name) => name in all && LATER.includes(name) === isLater && !BY_MATRIX.includes(name));
   const unknown = names.filter((name) => !(name in all));
   if (unknown.length)
     throw new Problem(`There is no stage ${unknown.join(', ')}. There are ${Object.keys(all).join(', ')}.`);
-  return LANES.map((lane) => lane.filter((name) => names.includes(name)).map((name) => all[name]));
+  return STAGES.filter((name) => names.includes(name)).map((name) => all[name]);
 }
 
 await command(import.meta.url, async (args) => {
-  const lanes = chosenStages(args);
+  const stages = chosenStages(args);
   await ensureDependencies();
   const total = { passed: 0, failed: 0, skipped: 0 };
-  const run = async (stages) => {
-    for (const stage of stages) {
-      const result = await attempt(stage);
+  const run = async (waiting) => {
+    while (waiting.length) {
+      const result = await attempt(waiting.shift());
       for (const kind of Object.keys(total)) total[kind] += result[kind];
     }
   };
@@ -122,7 +123,7 @@ await command(import.meta.url, async (args) => {
     ['a browser', async () => whole(!(await ensureChromium()))],
     ['the library is built', async () => whole(await build().then(() => false))],
   ]);
-  await Promise.all(lanes.map(run));
+  await Promise.all(Array.from({ length: AT_ONCE }, () => run(stages)));
   if (!args.length && OTHERS.length)
     console.log(`not run  the same in ${OTHERS.join(' and ')}: npm run test:engines does`);
   if (!args.length && BY_MATRIX.length) console.log('not run  stories: npm run test:matrix does');

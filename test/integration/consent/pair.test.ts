@@ -53,7 +53,11 @@ interface Look {
 }
 
 /** Every pair of the page in each room of an agency, answer by answer. Those of the consents come first. */
-const looksIn = (css: string, slug: string, rooms: readonly { room: string; light?: string }[]): Look[][][] => {
+const looksIn = (
+  css: string,
+  slug: string,
+  rooms: readonly { room: string; light?: string }[],
+): Look[][][] => {
   const place = document.querySelector('div')!;
   document.querySelector('#agency')!.textContent = css;
   place.dataset.leeAgency = slug;
