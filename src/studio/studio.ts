@@ -131,7 +131,7 @@ export class Studio {
           const link = document.createElement('a');
           link.href = `#${control.id}`;
           link.textContent = name;
-          item.append(link, ' ');
+          item.append(link, ': ');
         } else if (name) item.append(`${name}: `);
         item.append(says);
         return item;

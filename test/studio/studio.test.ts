@@ -164,7 +164,7 @@ describe('the Theme Studio', { skip }, () => {
       assert.equal(await page.evaluate(() => location.hash), `#${idOf('brand')}`);
       assert.match(
         await page.$eval('[data-studio-wrong]', (node) => node.textContent),
-        /^Brand colour brand is "sea"\. Write a colour like/,
+        /^Brand colour: brand is "sea"\. Write a colour like/,
       );
       assert.deepEqual(await inRooms(page, 'accent-default'), accents);
 
