@@ -67,7 +67,7 @@ export function leaves(name: EngineName): void {
       void moved.then(() => (isOver = true));
       for (let rest = 8; rest > 0; rest -= isOver ? 1 : 0) {
         const leak = await tab
-          .evaluate(() => {
+          .ask(() => {
             if (location.hostname !== 'localhost' || location.pathname === '/both/7') return '';
             const { body, title } = document;
             if (/Rivermouth/.test(title)) return `the title of ${location.pathname}`;
@@ -199,6 +199,15 @@ export function leaves(name: EngineName): void {
             cookies: document.cookie,
           }));
         await open('/both/1');
+        // The page opens it too. In WebKitGTK it was not there once in ten runs; why is not known.
+        await tab.ask(
+          () =>
+            new Promise<void>((resolve, reject) => {
+              const request = indexedDB.open('ui-notes');
+              request.onsuccess = () => resolve(request.result.close());
+              request.onerror = () => reject(request.error!);
+            }),
+        );
         await tab.waitFor(async () => (await indexedDB.databases()).length === 1);
         await leave();
         await open('/frame');
